@@ -1,0 +1,57 @@
+import type { Entry } from '../../src/glossary/entry';
+import type { BoundaryData } from '../../src/matching/boundaries';
+import { foldSurface } from '../../src/matching/normalise';
+import type { SearchDocument } from '../../src/search/document';
+import type { Boundaries } from '../schema';
+import { checkDictionary } from './check-dictionary';
+import { DictionaryError } from './fault';
+import { joinEntry } from './join-entry';
+import { type Dictionary, readDictionary } from './read-dictionary';
+import { searchDocumentOf } from './search-document';
+import { writeSurfaceIndex } from './surface-index';
+
+export interface CompiledDictionary {
+  /** See `surface-index` for its form. */
+  readonly surfaceIndex: string;
+  readonly boundaries: BoundaryData;
+  /** Sorted by id, as `search` is. */
+  readonly entries: readonly Entry[];
+  readonly search: readonly SearchDocument[];
+}
+
+/** @throws DictionaryError listing every fault */
+export function compileDictionary(dictionary: Dictionary): CompiledDictionary {
+  const faults = checkDictionary(dictionary);
+  if (faults.length > 0) throw new DictionaryError(faults);
+  const written = dictionary.entries
+    .map(({ entry }) => entry)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const shelf = {
+    entries: new Map(written.map((entry) => [entry.id, entry])),
+    sources: dictionary.sourceById,
+  };
+  return {
+    surfaceIndex: writeSurfaceIndex(written),
+    boundaries: foldBoundaries(dictionary.boundaries.data),
+    entries: written.map((entry) => joinEntry(entry, shelf)),
+    search: written.map(searchDocumentOf),
+  };
+}
+
+/** @throws DictionaryError listing every fault; Error where the folder cannot be read */
+export async function compileFolder(folder: string): Promise<CompiledDictionary> {
+  return compileDictionary(await readDictionary(folder));
+}
+
+/** The matcher compares them with a page's folded text in lower case. */
+function foldBoundaries({ blockers, stopPhrases }: Boundaries): BoundaryData {
+  const fold = (text: string) => foldSurface(text).toLowerCase();
+  return {
+    blockers: blockers.map((blocker) =>
+      'tail' in blocker
+        ? { tail: fold(blocker.tail), next: fold(blocker.next) }
+        : { head: fold(blocker.head), previous: fold(blocker.previous) },
+    ),
+    stopPhrases: stopPhrases.map(fold),
+  };
+}

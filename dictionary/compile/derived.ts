@@ -1,0 +1,24 @@
+import { pluralEnd } from '../../src/matching/plural';
+import { parseSurfaceIndex } from '../../src/matching/surface-index';
+import type { Surface } from '../../src/matching/types';
+
+interface Folded {
+  readonly folded: string;
+}
+
+/**
+ * What the matcher looks for when the index holds this surface: itself and the variants it
+ * derives. Asked of the matcher's own reader, so that no rule is written twice.
+ */
+export function formsOf({ folded }: Folded): readonly Surface[] {
+  return [...parseSurfaceIndex(`-\t00\t${folded}`).values()].flat();
+}
+
+/** Would the matcher, looking for `known`, find `name` as well: other case, a variant, a plural? */
+export function covers(known: Folded, name: Folded): boolean {
+  const text = name.folded.toLowerCase();
+  return formsOf(known).some(({ key, cased }) => {
+    if (!text.startsWith(key) || pluralEnd(text, key.length) !== text.length) return false;
+    return cased === null || name.folded.startsWith(cased);
+  });
+}

@@ -1,0 +1,29 @@
+import { formsOf } from '../derived';
+import type { EntryFile } from '../read-dictionary';
+import { type Name, surfacesOf } from '../surfaces';
+import type { Rule } from './rule';
+
+interface Claim {
+  readonly by: EntryFile;
+  readonly name: Name;
+}
+
+/** Two entries may share a word only where both say that it needs context. */
+export const surfacesHaveOneEntry: Rule = ({ entries }) => {
+  const claims = new Map<string, Claim[]>();
+  for (const by of entries) {
+    for (const name of surfacesOf(by.entry)) {
+      for (const { key } of formsOf(name)) {
+        claims.set(key, [...(claims.get(key) ?? []), { by, name }]);
+      }
+    }
+  }
+  return [...claims.values()].flatMap((claimants) =>
+    claimants.flatMap(({ by, name }) => {
+      const other = claimants.find((claim) => claim.by !== by);
+      if (!other || name.rule === 'needs-context') return [];
+      const message = `${name.text} also belongs to ${other.by.entry.id}: take it from one of them, or give it rule: needs-context in both`;
+      return [by.yaml.faultAt(name.path, message)];
+    }),
+  );
+};

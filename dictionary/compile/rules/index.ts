@@ -1,0 +1,25 @@
+import { surfacesHaveOneEntry } from './claimed-surfaces';
+import { surfacesAreNotDerived } from './derived-surfaces';
+import { idIsFileName, idIsUnique, kindIsFolder } from './identity';
+import { effectsExist, relatedExist } from './references';
+import type { Rule } from './rule';
+import { shortSurfacesHaveRules } from './short-surfaces';
+import { sourcesAreCited, sourcesExist } from './sources';
+import { stopPhrasesHideNothing } from './stop-phrases';
+import { whatToDoIsWhole } from './what-to-do';
+
+/** Every rule that the schema of one file cannot express. */
+export const RULES: readonly Rule[] = [
+  idIsFileName,
+  kindIsFolder,
+  idIsUnique,
+  effectsExist,
+  relatedExist,
+  whatToDoIsWhole,
+  sourcesExist,
+  sourcesAreCited,
+  surfacesHaveOneEntry,
+  surfacesAreNotDerived,
+  shortSurfacesHaveRules,
+  stopPhrasesHideNothing,
+];

@@ -1,0 +1,38 @@
+import type { Fault } from '../fault';
+import type { EntryFile } from '../read-dictionary';
+import type { Path } from '../yaml-file';
+import { listedEffects } from './listed-effects';
+import type { Rule } from './rule';
+
+interface Reference {
+  readonly id: string;
+  readonly path: Path;
+}
+
+export const effectsExist: Rule = ({ entries, names }) =>
+  entries.flatMap((file) => checkReferences(file, effectReferences(file), names));
+
+export const relatedExist: Rule = ({ entries, names }) =>
+  entries.flatMap((file) => {
+    const references = file.entry.related.map((id, i) => ({ id, path: ['related', i] }));
+    return checkReferences(file, references, names);
+  });
+
+function effectReferences({ entry }: EntryFile): Reference[] {
+  return listedEffects(entry).map(({ effect, path }) => ({ id: effect, path }));
+}
+
+function checkReferences(
+  { entry, yaml }: EntryFile,
+  references: readonly Reference[],
+  names: ReadonlySet<string>,
+): Fault[] {
+  return references.flatMap(({ id, path }, i) => {
+    if (id === entry.id) return [yaml.faultAt(path, `${id} is this entry itself`)];
+    if (!names.has(id)) return [yaml.faultAt(path, `${id} is no entry of the dictionary`)];
+    if (references.slice(0, i).some((other) => other.id === id)) {
+      return [yaml.faultAt(path, `${id} is listed twice`)];
+    }
+    return [];
+  });
+}

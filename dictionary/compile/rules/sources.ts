@@ -1,0 +1,25 @@
+import type { Rule } from './rule';
+
+export const sourcesExist: Rule = ({ entries, sourceIds }) => {
+  if (!sourceIds) return [];
+  const known = new Set(sourceIds);
+  return entries.flatMap(({ entry, yaml }) =>
+    entry.sources.flatMap(({ id }, i) => {
+      const path = ['sources', i, 'id'];
+      if (!known.has(id)) return [yaml.faultAt(path, `${id} is not in sources.yaml`)];
+      if (entry.sources.findIndex((other) => other.id === id) < i) {
+        return [yaml.faultAt(path, `${id} is listed twice`)];
+      }
+      return [];
+    }),
+  );
+};
+
+/** Says nothing while an entry cannot be read: that entry may be the one that cites it. */
+export const sourcesAreCited: Rule = ({ entries, names, sourceIds, sources }) => {
+  if (entries.length < names.size) return [];
+  const cited = new Set(entries.flatMap(({ entry }) => entry.sources.map(({ id }) => id)));
+  return (sourceIds ?? [])
+    .filter((id) => !cited.has(id))
+    .map((id) => sources.faultAt([id], `no entry cites ${id}`));
+};

@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { type CompiledDictionary, compileFolder } from './compile-dictionary';
+import { listFiles } from './read-dictionary';
+
+const FOLDER = fileURLToPath(new URL('..', import.meta.url));
+
+const MODULES: Readonly<Record<string, (compiled: CompiledDictionary) => unknown>> = {
+  'virtual:surface-index': ({ surfaceIndex }) => surfaceIndex,
+  'virtual:boundaries': ({ boundaries }) => boundaries,
+};
+/** Rollup's mark of a module that no other plugin shall look for on disk. */
+const RESOLVED = '\0';
+
+/** A file to be written beside the built extension. WXT's `GeneratedPublicFile`. */
+export interface DictionaryAsset {
+  readonly relativeDest: string;
+  readonly contents: string;
+}
+
+/** One build makes many bundles, and all of them share one compilation of a folder. */
+const compilations = new Map<string, Promise<CompiledDictionary>>();
+
+function compileOnce(folder: string): Promise<CompiledDictionary> {
+  const compilation = compilations.get(folder) ?? compileFolder(folder);
+  compilations.set(folder, compilation);
+  return compilation;
+}
+
+/**
+ * Provides `virtual:surface-index` and `virtual:boundaries` (declared in `src/glossary`), and
+ * compiles anew when a file of the dictionary changes.
+ * A faulty dictionary ends the build with a DictionaryError that lists every fault.
+ */
+export function dictionaryPlugin(folder = FOLDER): Plugin {
+  return {
+    name: 'yogo-loupe:dictionary',
+    resolveId: (id) => (Object.hasOwn(MODULES, id) ? RESOLVED + id : null),
+    async load(id) {
+      const read = id.startsWith(RESOLVED) ? MODULES[id.slice(RESOLVED.length)] : undefined;
+      if (!read) return null;
+      for (const file of await listFiles(folder)) this.addWatchFile(path.join(folder, file));
+      return `export default ${JSON.stringify(read(await compileOnce(folder)))};`;
+    },
+    watchChange(file) {
+      if (file.endsWith('.yaml') && !path.relative(folder, file).startsWith('..')) {
+        compilations.delete(folder);
+      }
+    },
+  };
+}
+
+/** `entries/<id>.json` of every entry and `search.json`, for WXT's `build:publicAssets`. */
+export async function dictionaryAssets(folder = FOLDER): Promise<DictionaryAsset[]> {
+  const { entries, search } = await compileOnce(folder);
+  return [
+    ...entries.map((entry) => ({
+      relativeDest: `entries/${entry.id}.json`,
+      contents: JSON.stringify(entry),
+    })),
+    { relativeDest: 'search.json', contents: JSON.stringify(search) },
+  ];
+}

@@ -1,0 +1,183 @@
+import * as v from 'valibot';
+import {
+  ACTIONS,
+  KINDS,
+  KINDS_WITH_SIDE_EFFECTS,
+  LEVELS,
+  RULE_SIGNS,
+  type SurfaceRule,
+  TRUST,
+} from '../src/glossary/kinds';
+
+/**
+ * What an editor writes: the type and the check of `entries/<kind>/<id>.yaml`, `sources.yaml`
+ * and `boundaries.yaml`. A field that is not here is refused. What one file alone cannot tell
+ * (does this source exist?) is checked by `compile/rules`.
+ */
+const GIST_GRAPHEMES = 40;
+const GIST_WORDS = 15;
+const SURFACE_RULES = Object.keys(RULE_SIGNS) as SurfaceRule[];
+
+const text = v.pipe(
+  v.string(),
+  v.nonEmpty('must not be empty'),
+  v.regex(/^[^\r\n\t]*$/, 'must stand on one line, without tabs'),
+);
+const japanese = v.pipe(
+  text,
+  v.regex(
+    /^(?!.*[ぁ-ヺ一-鿿、。] [ぁ-ヺ一-鿿])/,
+    'has a space inside the Japanese text (YAML makes a space of a line break)',
+  ),
+);
+const both = v.strictObject({ ja: japanese, en: text });
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens'),
+);
+const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2026-11-22'),
+  v.check(isOnTheCalendar, 'is a date that does not exist'),
+);
+const percent = v.pipe(
+  v.number(),
+  v.minValue(0, 'must be a percentage from 0 to 100'),
+  v.maxValue(100, 'must be a percentage from 0 to 100'),
+);
+
+const gist = v.strictObject({
+  ja: v.pipe(
+    japanese,
+    v.maxGraphemes(
+      GIST_GRAPHEMES,
+      (issue) => `is ${issue.received} characters long; ${GIST_GRAPHEMES} is the most`,
+    ),
+  ),
+  en: v.pipe(
+    text,
+    v.check(
+      (gist) => countWords(gist) <= GIST_WORDS,
+      (issue) => `is ${countWords(issue.input)} words long; ${GIST_WORDS} is the most`,
+    ),
+  ),
+});
+
+const surfaceText = v.pipe(text, v.regex(/^(?![?~])/, 'must not begin with ? or ~'));
+const surface = v.union(
+  [surfaceText, v.strictObject({ text: surfaceText, rule: v.picklist(SURFACE_RULES) })],
+  `must be a word, or {text: word, rule: ${SURFACE_RULES.join(' or ')}}`,
+);
+
+const frequency = v.pipe(
+  v.strictObject({
+    atLeast: v.exactOptional(percent),
+    below: v.exactOptional(percent),
+    about: v.exactOptional(percent),
+  }),
+  v.check(
+    (frequency) => Object.keys(frequency).length > 0,
+    'is empty: give atLeast, below or about, or leave it out',
+  ),
+);
+
+const effect = v.strictObject({
+  effect: id,
+  frequency: v.exactOptional(frequency),
+  /** Only where this drug's label differs from what the effect's own entry says. */
+  action: v.exactOptional(v.picklist(ACTIONS)),
+});
+
+const sideEffects = v.strictObject({
+  /** Was the source's whole list seen, and is all of it here? */
+  complete: v.boolean(),
+  common: v.array(effect),
+  serious: v.array(effect),
+  monitoring: v.exactOptional(both),
+});
+
+const everyEntry = {
+  id,
+  level: v.picklist(LEVELS),
+  headword: japanese,
+  reading: v.pipe(text, v.regex(/^[ぁ-ゖー]+$/, 'must be hiragana and ー only, without spaces')),
+  english: text,
+  surfaces: v.array(surface),
+  gist,
+  detail: both,
+  misconception: v.exactOptional(both),
+  related: v.array(id),
+  sources: v.pipe(
+    v.array(v.strictObject({ id, seen: date, version: v.exactOptional(text) })),
+    v.nonEmpty('must name at least one source'),
+  ),
+  review: v.union(
+    [v.literal('none'), v.strictObject({ by: text, on: date })],
+    'must be none, or {by: name and profession, on: date}',
+  ),
+};
+
+const signs = v.strictObject({
+  ja: v.pipe(v.array(japanese), v.nonEmpty('must not be empty')),
+  en: v.pipe(v.array(text), v.nonEmpty('must not be empty')),
+});
+/** Together or not at all: see `compile/rules`. */
+const whatToDo = { earlySigns: signs, action: v.picklist(ACTIONS), care: both, whenToCall: both };
+const maybeWhatToDo = {
+  earlySigns: v.exactOptional(signs),
+  action: v.exactOptional(v.picklist(ACTIONS)),
+  care: v.exactOptional(both),
+  whenToCall: v.exactOptional(both),
+};
+
+/** The fields that tell a reader what to do about a side effect. */
+export const WHAT_TO_DO = ['earlySigns', 'action', 'care', 'whenToCall'] as const;
+
+const otherKinds = KINDS.filter(
+  (kind) => kind !== 'symptom' && !KINDS_WITH_SIDE_EFFECTS.includes(kind),
+);
+
+/** One variant for each set of required fields; together they are all the kinds. */
+export const entrySourceSchema = v.variant('kind', [
+  v.strictObject({ ...everyEntry, kind: v.literal('symptom'), ...whatToDo }),
+  v.strictObject({
+    ...everyEntry,
+    kind: v.picklist(KINDS_WITH_SIDE_EFFECTS),
+    sideEffects,
+    ...maybeWhatToDo,
+  }),
+  v.strictObject({ ...everyEntry, kind: v.picklist(otherKinds), ...maybeWhatToDo }),
+]);
+
+const source = v.strictObject({
+  title: text,
+  publisher: text,
+  url: v.pipe(text, v.regex(/^https?:\/\/[^\s/]+/, 'must begin with http:// or https://')),
+  trust: v.picklist(TRUST),
+  language: v.picklist(['ja', 'en']),
+});
+export const sourcesSchema = v.record(id, source);
+
+const blocker = v.union(
+  [v.strictObject({ tail: text, next: text }), v.strictObject({ head: text, previous: text })],
+  'must be {tail: …, next: …} or {head: …, previous: …}',
+);
+export const boundariesSchema = v.strictObject({
+  blockers: v.array(blocker),
+  stopPhrases: v.array(text),
+});
+
+export type EntrySource = v.InferOutput<typeof entrySourceSchema>;
+export type SideEffects = v.InferOutput<typeof sideEffects>;
+export type ListedEffect = v.InferOutput<typeof effect>;
+export type Sources = v.InferOutput<typeof sourcesSchema>;
+export type Boundaries = v.InferOutput<typeof boundariesSchema>;
+
+function countWords(line: string): number {
+  return line.trim().split(/\s+/).length;
+}
+
+function isOnTheCalendar(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}

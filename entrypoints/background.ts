@@ -1,0 +1,22 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { fetchEntry } from '../src/glossary/fetch-entry';
+import { answerRequests } from '../src/messages/answer';
+import { ensureTokenizer } from '../src/tokenizer/browser';
+import { decide } from '../src/tokenizer/decide';
+
+/** What the background answers. It keeps nothing but caches: its death costs no one anything. */
+export default defineBackground(() => {
+  answerRequests({
+    entry: ({ id }) => fetchEntry(id),
+    decide: ({ clauses }) =>
+      ensureTokenizer().then(
+        (tokenizer) => clauses.map((clause) => decide(tokenizer, clause)),
+        () => null,
+      ),
+    precision: () =>
+      ensureTokenizer().then(
+        () => 'full' as const,
+        () => 'reduced' as const,
+      ),
+  });
+});

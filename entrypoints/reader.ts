@@ -1,0 +1,51 @@
+import boundaries from 'virtual:boundaries';
+import surfaceIndex from 'virtual:surface-index';
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createMatcher } from '../src/matching/matcher';
+import { askBackground } from '../src/messages/ask-background';
+import { answerSite } from '../src/messages/frame';
+import { PageReader } from '../src/page/page-reader';
+import { isReadable, largeEnough } from '../src/page/readable';
+import { shadowRootFinder } from '../src/page/shadow-roots';
+import { attachCard } from '../src/popover/attach';
+import { rememberEntries } from '../src/popover/entry-source';
+import { ReadingCard } from '../src/popover/reading-card';
+import { followSwitch } from '../src/settings/follow-switch';
+import { language, siteSwitch } from '../src/settings/settings';
+import { decidingUrl, siteOf } from '../src/sites/site';
+
+/**
+ * The content script, in every frame. An unlisted script that the manifest names itself, since
+ * the framework's own wrapper would dispatch an event into the page.
+ */
+export default defineUnlistedScript(async () => {
+  if (!isReadable(document)) return;
+  const site = siteOf(decidingUrl(location.href, [...(location.ancestorOrigins ?? [])]));
+  const life = new AbortController();
+  if (window === window.top) answerSite(() => ({ site }), life.signal);
+  await largeEnough(life.signal);
+  const match = createMatcher(surfaceIndex, boundaries);
+  const entries = rememberEntries((id) => askBackground({ type: 'entry', id }));
+  const shadowRootOf = shadowRootFinder((browser as { dom?: object }).dom);
+  const marksAreBlocks = !import.meta.env.FIREFOX && matchMedia('(forced-colors: active)').matches;
+
+  const read = async (signal: AbortSignal) => {
+    const card = new ReadingCard(entries, await language.read());
+    if (signal.aborted) return;
+    language.watch((chosen) => card.speak(chosen), signal);
+    const reader = new PageReader(
+      {
+        match,
+        decide: (clauses) => askBackground({ type: 'decide', clauses }).catch(() => null),
+        shadowRootOf,
+        isOurs: (element) => card.owns(element),
+        showsMarks: !marksAreBlocks,
+      },
+      signal,
+    );
+    reader.start();
+    attachCard(reader, card, signal);
+  };
+  await followSwitch(siteSwitch(site ?? ''), read, life.signal);
+});

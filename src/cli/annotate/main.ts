@@ -1,0 +1,31 @@
+import { createAnnotate } from './annotate';
+import { readText } from './read-text';
+
+/**
+ * `npm run -s annotate -- FILE…`: one JSON object a mention, offsets in UTF-16 code units of the
+ * file. A file that cannot be read is named on standard error and the others are still done.
+ */
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error('usage: npm run -s annotate -- FILE…');
+  process.exit(2);
+}
+// `annotate … | head` closes the pipe early: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  throw error;
+});
+
+const annotate = await createAnnotate();
+for (const file of files) {
+  try {
+    const text = await readText(file);
+    const lines = annotate(text).map(({ start, end, entry }) =>
+      JSON.stringify({ file, start, end, text: text.slice(start, end), entry }),
+    );
+    if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
+  } catch (error) {
+    console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}

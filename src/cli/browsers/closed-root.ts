@@ -1,0 +1,96 @@
+import type { Page } from 'puppeteer-core';
+
+/** The element that holds the card: see src/popover/card-host.ts. */
+export const CARD_HOST = 'reading-card';
+
+/**
+ * Runs a function on a closed shadow root, which no script of the page can reach.
+ * @param host the local name of the root's element
+ * @param look runs in the page, so it closes over nothing; its result must be JSON
+ * @returns null where there is no such element
+ */
+export async function inClosedRoot<T>(
+  page: Page,
+  host: string,
+  look: (root: ShadowRoot) => T,
+): Promise<T | null> {
+  const declaration = `(root) => JSON.stringify((${look})(root) ?? null)`;
+  const json = isFirefox(page)
+    ? await lookInFirefox(page, host, declaration)
+    : await lookInChromium(page, host, declaration);
+  return json === null ? null : JSON.parse(json);
+}
+
+/** The text of the open card as it is rendered; null where none is open. */
+export function cardText(page: Page): Promise<string | null> {
+  return inClosedRoot(page, CARD_HOST, (root) => {
+    const card = root.querySelector<HTMLElement>(':popover-open');
+    return card ? card.innerText : null;
+  });
+}
+
+function isFirefox(page: Page): boolean {
+  return 'connection' in page.browser();
+}
+
+async function lookInChromium(page: Page, host: string, declaration: string) {
+  const session = await page.createCDPSession();
+  try {
+    const expression = `document.querySelector(${JSON.stringify(host)})`;
+    const { result } = await session.send('Runtime.evaluate', { expression });
+    if (!result.objectId) return null;
+    const { node } = await session.send('DOM.describeNode', {
+      objectId: result.objectId,
+      pierce: true,
+    });
+    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+    if (backendNodeId === undefined) return null;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    const reply = await session.send('Runtime.callFunctionOn', {
+      functionDeclaration: `function () { return (${declaration})(this); }`,
+      objectId: object.objectId!,
+      returnByValue: true,
+    });
+    if (reply.exceptionDetails) throw new Error(JSON.stringify(reply.exceptionDetails));
+    return reply.result.value as string;
+  } finally {
+    await session.detach();
+  }
+}
+
+interface BidiValue {
+  readonly sharedId?: string;
+  readonly value?: { readonly shadowRoot?: { readonly sharedId: string } } | string;
+}
+
+/** Puppeteer has no way to say WebDriver BiDi's own words but its inner connection. */
+interface BidiBrowser {
+  readonly connection: {
+    send(
+      method: string,
+      parameters: object,
+    ): Promise<{ result: { type: string; result: BidiValue; exceptionDetails?: unknown } }>;
+  };
+}
+
+async function lookInFirefox(page: Page, host: string, declaration: string) {
+  const { connection } = page.browser() as unknown as BidiBrowser;
+  const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
+  const found = await connection.send('script.evaluate', {
+    expression: `document.querySelector(${JSON.stringify(host)})`,
+    target,
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+  });
+  const { value } = found.result.result ?? {};
+  const sharedId = typeof value === 'object' ? value.shadowRoot?.sharedId : undefined;
+  if (!sharedId) return null;
+  const reply = await connection.send('script.callFunction', {
+    functionDeclaration: declaration,
+    arguments: [{ sharedId }],
+    target,
+    awaitPromise: false,
+  });
+  if (reply.result.type !== 'success') throw new Error(JSON.stringify(reply.result));
+  return reply.result.result.value as string;
+}

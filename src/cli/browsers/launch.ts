@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import type { FoundBrowser } from './kind';
+
+export interface ExtensionLaunch {
+  /** The built extension's folder, absolute. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** More of the browser's own flags. */
+  readonly args?: readonly string[];
+  /** More of Firefox's preferences. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
+}
+
+/** No requests of the browser's own, no questions at the first start. */
+const QUIET_CHROMIUM = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** What Firefox calls the extension inside: fixed, so that its pages have known addresses. */
+export const FIREFOX_UUID = '6e1bf6d4-1d5c-4b0e-9a34-7d2f0c5e8a11';
+
+/**
+ * Starts a browser with the extension in it, in a profile of its own that is removed with it.
+ * Closing it is the caller's: see `Lifetime`.
+ */
+export async function launchWithExtension(
+  { kind, executable }: FoundBrowser,
+  launch: ExtensionLaunch,
+): Promise<Browser> {
+  const common: LaunchOptions = {
+    executablePath: executable,
+    headless: launch.headless,
+    defaultViewport: null,
+    handleSIGHUP: false,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+  };
+  return kind === 'chromium' ? launchChromium(common, launch) : launchFirefox(common, launch);
+}
+
+function launchChromium(common: LaunchOptions, launch: ExtensionLaunch): Promise<Browser> {
+  const isRoot = process.getuid?.() === 0;
+  return puppeteer.launch({
+    ...common,
+    browser: 'chrome',
+    pipe: true,
+    enableExtensions: [launch.extension],
+    args: [...QUIET_CHROMIUM, ...(isRoot ? ['--no-sandbox'] : []), ...(launch.args ?? [])],
+  });
+}
+
+async function launchFirefox(common: LaunchOptions, launch: ExtensionLaunch): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    ...common,
+    browser: 'firefox',
+    args: [...(launch.args ?? [])],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({
+        [geckoId(launch.extension)]: FIREFOX_UUID,
+      }),
+      ...launch.preferences,
+    },
+  });
+  try {
+    await browser.installExtension(launch.extension);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+  return browser;
+}
+
+function geckoId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}

@@ -1,0 +1,32 @@
+type End = () => Promise<unknown> | unknown;
+
+/** Exit codes that shells expect of a program that a signal ended. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/** Ends everything that was started, last first, whether the work is done or a signal came. */
+export class Lifetime {
+  readonly #ends: End[] = [];
+  #ending: Promise<void> | null = null;
+
+  constructor() {
+    for (const [signal, code] of Object.entries(SIGNALS)) {
+      process.once(signal, () => void this.end().then(() => process.exit(code)));
+    }
+  }
+
+  /** Something was started; this ends it. */
+  add(end: End): void {
+    this.#ends.push(end);
+  }
+
+  end(): Promise<void> {
+    this.#ending ??= this.#endAll();
+    return this.#ending;
+  }
+
+  async #endAll(): Promise<void> {
+    for (const end of this.#ends.reverse()) {
+      await Promise.resolve(end()).catch((error: unknown) => console.error(error));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { buildExtension, ROOT } from '../browsers/build';
+import { ensureBrowsers } from '../browsers/install';
+import { launchWithExtension } from '../browsers/launch';
+import { Lifetime } from '../browsers/lifetime';
+import { serveArticle } from './article-server';
+import { listMarkedTerms } from './marked-terms';
+import { takePicture } from './picture';
+
+/** In CSS pixels. */
+const WINDOW = { width: 1100, height: 900 };
+
+/** Shows the extension on a sample article: in a window, or as a picture where there is none. */
+async function demo(lifetime: Lifetime): Promise<void> {
+  const [found] = ensureBrowsers({ need: 'any' });
+  if (!found) throw new Error('no browser');
+  console.log(`Building for ${found.executable} ...`);
+  const extension = await buildExtension(found.kind);
+  const server = await serveArticle();
+  lifetime.add(server.close);
+  const hasDisplay = canShowWindows();
+  const browser = await launchWithExtension(found, { extension, headless: !hasDisplay });
+  lifetime.add(() => browser.close());
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  if (hasDisplay) await showWindow(browser, page, server.url);
+  else await showPicture(page, server.url);
+}
+
+async function showWindow(browser: Browser, page: Page, url: string): Promise<void> {
+  const closed = new Promise((resolve) => browser.once('disconnected', resolve));
+  await page.goto(url);
+  console.log(`The article is open: ${url}\nRest the pointer on a marked word. Ctrl-C ends.`);
+  await closed;
+}
+
+async function showPicture(page: Page, url: string): Promise<void> {
+  const picture = join(ROOT, 'demo.png') as `${string}.png`;
+  await page.setViewport(WINDOW);
+  await page.goto(url);
+  const terms = await listMarkedTerms(page);
+  await takePicture(page, picture);
+  console.log('Marked on the sample article:');
+  for (const [term, count] of terms) console.log(`  ${term} ${count}`);
+  console.log(`There is no display here, so this is a picture of an open card: ${picture}`);
+}
+
+/** Can a window be opened here? Only Linux tells. */
+function canShowWindows(): boolean {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+const lifetime = new Lifetime();
+try {
+  await demo(lifetime);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await lifetime.end();
+}

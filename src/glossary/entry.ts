@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { ACTIONS, KINDS, LEVELS, TRUST } from './kinds';
+
+/**
+ * An entry as the card reads it: compiled, with the names and early signs of its side effects
+ * and its sources already joined in, so that one card costs one fetch. The schema is the type
+ * and the check of every message that carries an entry.
+ */
+const text = v.object({ ja: v.string(), en: v.string() });
+const lines = v.object({ ja: v.array(v.string()), en: v.array(v.string()) });
+/** Percent of the people treated, as the source states it. */
+export const frequencySchema = v.strictObject({
+  atLeast: v.optional(v.number()),
+  below: v.optional(v.number()),
+  about: v.optional(v.number()),
+});
+
+const effect = v.object({
+  id: v.string(),
+  headword: v.string(),
+  english: v.string(),
+  frequency: v.optional(frequencySchema),
+  earlySigns: lines,
+  action: v.picklist(ACTIONS),
+  care: text,
+  whenToCall: text,
+});
+
+export const entrySchema = v.object({
+  id: v.string(),
+  kind: v.picklist(KINDS),
+  level: v.picklist(LEVELS),
+  headword: v.string(),
+  reading: v.string(),
+  english: v.string(),
+  gist: text,
+  detail: text,
+  misconception: v.optional(text),
+  sideEffects: v.optional(
+    v.object({
+      complete: v.boolean(),
+      common: v.array(effect),
+      serious: v.array(effect),
+      monitoring: v.optional(text),
+    }),
+  ),
+  earlySigns: v.optional(lines),
+  action: v.optional(v.picklist(ACTIONS)),
+  care: v.optional(text),
+  whenToCall: v.optional(text),
+  related: v.array(v.object({ id: v.string(), headword: v.string(), english: v.string() })),
+  sources: v.array(
+    v.object({
+      title: v.string(),
+      publisher: v.string(),
+      url: v.string(),
+      trust: v.picklist(TRUST),
+      language: v.picklist(['ja', 'en']),
+      version: v.optional(v.string()),
+      seen: v.string(),
+    }),
+  ),
+  review: v.union([v.literal('none'), v.object({ by: v.string(), on: v.string() })]),
+});
+
+export type Entry = v.InferOutput<typeof entrySchema>;
+export type Effect = v.InferOutput<typeof effect>;
+export type Frequency = v.InferOutput<typeof frequencySchema>;
+export type Text = v.InferOutput<typeof text>;
+export type Lines = v.InferOutput<typeof lines>;

@@ -1,0 +1,38 @@
+/** The kinds of entry. The order is part of the surface index: append, never reorder. */
+export const KINDS = [
+  'disease',
+  'symptom',
+  'drug',
+  'drug-class',
+  'treatment',
+  'test',
+  'anatomy',
+  'concept',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** How specialist a word is, from what every adult uses to what few outside a ward have heard. */
+export const LEVELS = ['everyday', 'common', 'specialist'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** What a reader does about an early sign, most urgent first. */
+export const ACTIONS = ['emergency', 'same-day', 'next-visit', 'watch'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/**
+ * How far a source is trusted, highest first: a label or regulator; a national institute or
+ * learned society; a hospital's or pharmacist's sheet; a lay encyclopaedia.
+ */
+export const TRUST = ['label', 'institute', 'hospital', 'encyclopaedia'] as const;
+export type Trust = (typeof TRUST)[number];
+
+/** The kinds whose entries carry a side-effect summary. */
+export const KINDS_WITH_SIDE_EFFECTS: readonly Kind[] = ['drug', 'drug-class', 'treatment'];
+
+/**
+ * What a surface may need beyond standing as a word. `needs-context`: it is ambiguous and never
+ * marked by itself. `medical-page`: it is a mention only on a page about medicine. Each with the
+ * sign that stands before such a surface in the compiled index.
+ */
+export const RULE_SIGNS = { 'needs-context': '?', 'medical-page': '~' } as const;
+export type SurfaceRule = keyof typeof RULE_SIGNS;

@@ -1,0 +1,62 @@
+/** What no tokeniser can tell, kept as data in the dictionary. */
+export interface BoundaryData {
+  /**
+   * Edges that are never a word's: a candidate that ends in `tail` directly before one of the
+   * characters `next`, or begins with `head` directly after one of `previous`.
+   */
+  readonly blockers: readonly {
+    readonly tail?: string | undefined;
+    readonly next?: string | undefined;
+    readonly head?: string | undefined;
+    readonly previous?: string | undefined;
+  }[];
+  /** Phrases in which no surface inside is a mention: 気分てんかん, MS-DOS. */
+  readonly stopPhrases: readonly string[];
+}
+
+/** Is the place `[start, end)` of folded lower-case text ruled out by the data? */
+export type IsBlocked = (text: string, start: number, end: number) => boolean;
+
+/** Makes the check once, so that a place costs a few comparisons. */
+export function compileBoundaries(data: BoundaryData): IsBlocked {
+  const tails = data.blockers.filter((blocker) => blocker.tail && blocker.next);
+  const heads = data.blockers.filter((blocker) => blocker.head && blocker.previous);
+  const phrasesAround = findPhrases(data.stopPhrases.map((phrase) => phrase.toLowerCase()));
+  return (text, start, end) => {
+    const next = text.charAt(end);
+    const previous = text.charAt(start - 1);
+    if (next && tails.some((b) => b.next?.includes(next) && endsWithAt(text, b.tail, end)))
+      return true;
+    if (
+      previous &&
+      heads.some((b) => b.previous?.includes(previous) && text.startsWith(b.head ?? '', start))
+    )
+      return true;
+    const phrases = phrasesAround(text.slice(start, end));
+    return phrases.some((phrase) => standsInside(phrase, text, start, end));
+  };
+}
+
+function endsWithAt(text: string, tail: string | undefined, end: number): boolean {
+  return tail !== undefined && text.startsWith(tail, end - tail.length);
+}
+
+/** There are hundreds of phrases and few can stand around one word: looked up once per word. */
+function findPhrases(phrases: readonly string[]): (word: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (word) => {
+    const before = known.get(word);
+    if (before) return before;
+    const found = phrases.filter((phrase) => phrase.includes(word));
+    known.set(word, found);
+    return found;
+  };
+}
+
+/** Does `phrase` stand in `text` around the whole of `[start, end)`? */
+function standsInside(phrase: string, text: string, start: number, end: number): boolean {
+  for (let at = Math.max(0, end - phrase.length); at <= start; at++) {
+    if (text.startsWith(phrase, at)) return true;
+  }
+  return false;
+}

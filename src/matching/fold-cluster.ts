@@ -1,0 +1,24 @@
+import { ideographOf } from './radicals';
+
+/** Dashes that typists use for the long vowel mark, and for the hyphen. ASCII `-` is the hyphen. */
+const DASH = /^[‐‑‒–—―−─－]$/;
+const KANA = /[ぁ-ゖァ-ヺー]/;
+const INVISIBLE = /^\p{Cf}+$/u;
+const VARIATION_SELECTOR = /[︀-️\u{E0100}-\u{E01EF}]/gu;
+/** What NFKC may touch. Not signs: ™ would become TM and glue itself to the word before. */
+const FOLDABLE = /^[\p{L}\p{N}\p{M}\p{Zs}⼀-⿟＀-￯]/u;
+
+/**
+ * Folds one cluster (a character with its combining marks) to the form that is looked for.
+ * @param cluster one base character and the marks on it
+ * @param before the folded character before it, decides whether a dash is a long vowel mark
+ * @returns the folded characters, capitals kept; empty for what no reader sees
+ */
+export function foldCluster(cluster: string, before: string): string {
+  if (INVISIBLE.test(cluster)) return '';
+  if (DASH.test(cluster)) return KANA.test(before) ? 'ー' : '-';
+  const ideograph = ideographOf(cluster);
+  if (ideograph) return ideograph;
+  if (!FOLDABLE.test(cluster)) return cluster;
+  return cluster.replace(VARIATION_SELECTOR, '').normalize('NFKC');
+}

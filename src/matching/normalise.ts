@@ -1,0 +1,66 @@
+import { foldCluster } from './fold-cluster';
+import { OffsetTable } from './offset-table';
+
+/**
+ * Text folded so that one way of writing is left: width, half-width kana, combining marks,
+ * radicals, dashes and case. `text` and `cased` have the same length and offsets.
+ */
+export interface FoldedText {
+  readonly source: string;
+  /** Folded, in lower case. */
+  readonly text: string;
+  /** Folded, capitals kept. */
+  readonly cased: string;
+  /** For each folded code unit, where in `source` its cluster starts; null where nothing moved. */
+  readonly starts: Int32Array | null;
+  /** For each folded code unit, where in `source` its cluster ends; null where nothing moved. */
+  readonly ends: Int32Array | null;
+}
+
+/** Clusters that may fold to something else; most text has few, and the rest is copied whole. */
+const SUSPECT = /[^ -~\n\t\r、-々「-』ぁ-ゖァ-ヺー㐀-䶿一-鿿](?:\p{M}|ﾞ|ﾟ)*|.(?:\p{M}|ﾞ|ﾟ)+/gsu;
+
+/** Folds text for matching and keeps the way back to the source's UTF-16 offsets. */
+export function normalise(source: string): FoldedText {
+  const offsets = new OffsetTable();
+  let cased = '';
+  let next = 0;
+  for (const { index, 0: cluster } of source.matchAll(SUSPECT)) {
+    const before = index > next ? source.charAt(index - 1) : cased.slice(-1);
+    const folded = foldCluster(cluster, before);
+    if (folded === cluster) continue;
+    cased += source.slice(next, index);
+    offsets.copy(next, index);
+    cased += folded;
+    next = index + cluster.length;
+    offsets.replace(index, next, folded.length);
+  }
+  cased += source.slice(next);
+  offsets.copy(next, source.length);
+  return { source, cased, text: lowerKeepingLength(cased), ...offsets.tables() };
+}
+
+/** Folds one surface as `normalise` folds a page, capitals kept. */
+export function foldSurface(surface: string): string {
+  return normalise(surface).cased;
+}
+
+/** Where in the source the folded range `[start, end)` stands. */
+export function toSource(
+  folded: FoldedText,
+  start: number,
+  end: number,
+): { start: number; end: number } {
+  if (!folded.starts || !folded.ends) return { start, end };
+  return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0 };
+}
+
+/** İ and a few others grow in lower case; offsets matter more than they do. */
+function lowerKeepingLength(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (char) => {
+    const one = char.toLowerCase();
+    return one.length === char.length ? one : char;
+  }).join('');
+}

@@ -1,0 +1,71 @@
+import type { Hit } from '../page/hit-test';
+import type { PlacedMention } from '../page/mention-map';
+import type { PageReader } from '../page/page-reader';
+import { onceAFrame } from './once-a-frame';
+import { PointerIntent } from './pointer-intent';
+import type { ReadingCard } from './reading-card';
+
+/** A click on these is the page's: the word in them opens by resting on it. */
+const INTERACTIVE =
+  'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[role="tab"],[onclick]';
+
+/** Opens and closes the card as pointer and keys ask, until the signal aborts. */
+export function attachCard(reader: PageReader, card: ReadingCard, signal: AbortSignal): void {
+  const hits = new WeakMap<PlacedMention, Hit>();
+  const intent = new PointerIntent<PlacedMention>({
+    prepare: (placed) => card.prepare(placed),
+    open: (placed) => {
+      const hit = hits.get(placed);
+      if (!hit) return;
+      reader.showCurrent(placed);
+      void card.open(hit);
+    },
+    close: () => {
+      reader.showCurrent(null);
+      card.close();
+    },
+  });
+  const hitAt = (event: MouseEvent): PlacedMention | null => {
+    const hit = reader.mentionAt(event.clientX, event.clientY);
+    if (hit) hits.set(hit.placed, hit);
+    return hit?.placed ?? null;
+  };
+  const onMove = onceAFrame((event: PointerEvent) => {
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (card.owns(event.target) || card.hasFocus) intent.stay();
+    else intent.over(hitAt(event));
+  }, signal);
+  const onClick = (event: MouseEvent) => {
+    if (event.button !== 0 || card.owns(event.target)) return;
+    const placed = isPlainClick(event) ? hitAt(event) : null;
+    if (placed) intent.choose(placed);
+    else intent.dismiss();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !card.isOpen || event.isComposing) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    intent.dismiss();
+  };
+  const onScroll = onceAFrame((event: Event) => {
+    if (!card.owns(event.target) && !card.follow()) intent.dismiss();
+  }, signal);
+  const options = { capture: true, passive: true, signal };
+  addEventListener('pointermove', onMove, options);
+  document.documentElement.addEventListener('pointerleave', () => intent.over(null), { signal });
+  addEventListener('click', onClick, options);
+  addEventListener('keydown', onKey, { capture: true, signal });
+  addEventListener('scroll', onScroll, options);
+  addEventListener('resize', onScroll, options);
+  signal.addEventListener('abort', () => {
+    intent.dismiss();
+    card.remove();
+  });
+}
+
+/** Not a click that follows a link, presses a button or ends a selection. */
+function isPlainClick(event: MouseEvent): boolean {
+  const target = event.composedPath()[0];
+  if (target instanceof Element && target.closest(INTERACTIVE)) return false;
+  return getSelection()?.isCollapsed ?? true;
+}

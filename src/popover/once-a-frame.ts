@@ -1,0 +1,16 @@
+/** Calls `handle` at most once a frame, with the newest event; never after the signal aborted. */
+export function onceAFrame<E extends Event>(
+  handle: (event: E) => void,
+  signal: AbortSignal,
+): (event: E) => void {
+  let newest: E | null = null;
+  const run = () => {
+    const event = newest;
+    newest = null;
+    if (event && !signal.aborted) handle(event);
+  };
+  return (event) => {
+    if (newest === null) requestAnimationFrame(run);
+    newest = event;
+  };
+}

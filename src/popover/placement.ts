@@ -1,0 +1,44 @@
+/** A box in CSS pixels of the viewport. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Placement {
+  readonly left: number;
+  readonly top: number;
+  /** The card scrolls inside where it would be higher. */
+  readonly maxHeight: number;
+  readonly side: 'above' | 'below';
+}
+
+/** Between word and card, and between card and the viewport's edge. */
+const GAP = 6;
+const MARGIN = 8;
+/** What the card gets even where neither side has room for it. */
+const LOWEST = 120;
+
+/**
+ * Places the card wholly above or below the line that the word stands on, so that the line can
+ * still be read: below where it fits, else above, else where there is more room.
+ */
+export function placeCard(
+  line: Box,
+  card: { readonly width: number; readonly height: number },
+  viewport: { readonly width: number; readonly height: number },
+): Placement {
+  const below = viewport.height - MARGIN - line.bottom - GAP;
+  const above = line.top - GAP - MARGIN;
+  const side = card.height <= below || below >= above ? 'below' : 'above';
+  const maxHeight = Math.max(LOWEST, side === 'below' ? below : above);
+  const height = Math.min(card.height, maxHeight);
+  const rightmost = viewport.width - MARGIN - card.width;
+  return {
+    left: Math.max(MARGIN, Math.min(line.left, rightmost)),
+    top: side === 'below' ? line.bottom + GAP : line.top - GAP - height,
+    maxHeight,
+    side,
+  };
+}

@@ -1,0 +1,120 @@
+import { render } from 'preact';
+import type { Entry } from '../glossary/entry';
+import type { Hit } from '../page/hit-test';
+import { rectsOf } from '../page/hit-test';
+import type { PlacedMention } from '../page/mention-map';
+import type { Language } from '../settings/settings';
+import cardCss from '../ui/card.css?inline';
+import { CardNotice } from '../ui/card-notice';
+import { EntryCard } from '../ui/entry-card';
+import { CardHost } from './card-host';
+import type { EntrySource } from './entry-source';
+import hostCss from './host.css?inline';
+import { type Box, placeCard } from './placement';
+
+type Content = 'loading' | 'failed' | Entry;
+
+/** The card of one document: shows one entry beside one word. */
+export class ReadingCard {
+  readonly #host = new CardHost(hostCss + cardCss);
+  #hit: Hit | null = null;
+  #content: Content = 'loading';
+  #focusedBefore: HTMLElement | null = null;
+
+  constructor(
+    private readonly entries: EntrySource,
+    private language: Language,
+  ) {}
+
+  owns(node: EventTarget | null): boolean {
+    return node === this.#host.element;
+  }
+
+  get hasFocus(): boolean {
+    return this.#host.hasFocus;
+  }
+
+  get isOpen(): boolean {
+    return this.#hit !== null;
+  }
+
+  speak(language: Language): void {
+    this.language = language;
+    if (this.isOpen) this.#draw();
+  }
+
+  /** Gets the entry while the pointer still rests, so that a sleeping background is awake. */
+  prepare(placed: PlacedMention): void {
+    this.entries(placed.mention.entry).catch(() => {});
+  }
+
+  /** Opens the card beside a word; the newest word wins over a slow answer for an older one. */
+  async open(hit: Hit): Promise<void> {
+    this.#hit = hit;
+    this.#focusedBefore = document.activeElement as HTMLElement | null;
+    this.#show('loading');
+    const entry = await this.entries(hit.placed.mention.entry).catch(() => null);
+    if (this.#hit !== hit) return;
+    this.#show(entry ?? 'failed');
+    if (entry) this.#host.announce(`${entry.headword}: ${entry.gist.ja}`);
+  }
+
+  close(): void {
+    const hadFocus = this.#host.hasFocus;
+    this.#hit = null;
+    this.#host.close();
+    if (hadFocus) this.#focusedBefore?.focus();
+  }
+
+  remove(): void {
+    this.close();
+    render(null, this.#host.card);
+    this.#host.remove();
+  }
+
+  /** Follows the word when the page scrolls or its text moves. False where it is out of sight. */
+  follow(): boolean {
+    if (!this.#hit) return true;
+    const line = nearest(rectsOf(this.#hit.placed), this.#hit.rect);
+    if (!line || line.bottom < 0 || line.top > innerHeight) return false;
+    this.#place(line);
+    return true;
+  }
+
+  #show(content: Content): void {
+    this.#content = content;
+    this.#draw();
+  }
+
+  #draw(): void {
+    if (!this.#hit) return;
+    this.#host.open(this.#hit.placed.pieces[0]?.node.parentElement ?? null);
+    render(view(this.#content, this.language), this.#host.card);
+    this.#host.card.setAttribute('aria-label', labelOf(this.#content));
+    this.#place(this.#hit.rect);
+  }
+
+  #place(line: Box): void {
+    const { style } = this.#host.card;
+    style.maxHeight = 'none';
+    const { offsetWidth: width, scrollHeight: height } = this.#host.card;
+    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+    const place = placeCard(line, { width, height }, viewport);
+    style.left = `${place.left}px`;
+    style.top = `${place.top}px`;
+    style.maxHeight = `${place.maxHeight}px`;
+  }
+}
+
+function view(content: Content, language: Language) {
+  if (typeof content === 'string') return <CardNotice state={content} language={language} />;
+  return <EntryCard key={content.id} entry={content} language={language} />;
+}
+
+function labelOf(content: Content): string {
+  return typeof content === 'string' ? '用語ルーペ' : content.headword;
+}
+
+function nearest(boxes: readonly DOMRect[], to: Box): DOMRect | undefined {
+  return boxes.toSorted((a, b) => Math.abs(a.left - to.left) - Math.abs(b.left - to.left))[0];
+}

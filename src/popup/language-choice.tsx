@@ -1,0 +1,32 @@
+import { LANGUAGES, type Language } from '../settings/settings';
+import { useLabels } from './ui-context';
+
+/** Each in its own words, so that who cannot read the rest finds theirs. */
+const NAMES: Record<Language, string> = { ja: '日本語', en: 'English', both: '両方 Both' };
+
+interface Props {
+  readonly language: Language;
+  readonly onChoose: (language: Language) => void;
+}
+
+/** Chooses the language of explanations. */
+export function LanguageChoice({ language, onChoose }: Props) {
+  const { popup } = useLabels();
+  return (
+    <fieldset class="languages">
+      <legend>{popup.explanationLanguage}</legend>
+      {LANGUAGES.map((choice) => (
+        <label key={choice} class="language">
+          <input
+            type="radio"
+            name="language"
+            value={choice}
+            checked={choice === language}
+            onChange={() => onChoose(choice)}
+          />
+          <span lang={choice === 'en' ? 'en' : 'ja'}>{NAMES[choice]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Language } from '../settings/settings';
+import { NothingFound } from './nothing-found';
+import { OpenedEntry } from './opened-entry';
+import { optionId, ResultList } from './result-list';
+import { SearchField } from './search-field';
+import { handleSearchKey } from './search-keys';
+import { useLabels } from './ui-context';
+import { useEscape } from './use-escape';
+import { useLookup } from './use-lookup';
+import { Welcome } from './welcome';
+
+/** The search field, and under it one of: a welcome, results, or an opened entry. */
+export function Lookup({ language }: { language: Language }) {
+  const { popup } = useLabels();
+  const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const look = useLookup();
+  const { query, results, active, opened } = look;
+  const showsList = opened === null && results.length > 0;
+
+  useEffect(() => input.current?.focus(), []);
+
+  const leave = () => {
+    if (opened === null && query === '') return false;
+    if (opened === null) look.type('');
+    else look.close();
+    input.current?.focus();
+    return true;
+  };
+  useEscape(leave);
+
+  return (
+    <div class="lookup">
+      <SearchField
+        inputRef={input}
+        query={query}
+        onQuery={look.type}
+        onKey={(event) => handleSearchKey(event, look)}
+        listId={showsList ? listId : null}
+        activeId={showsList ? optionId(listId, active) : null}
+      />
+      <p class="unseen" role="status">
+        {showsList && popup.found(results.length)}
+      </p>
+      {opened !== null ? (
+        <OpenedEntry id={opened} language={language} onBack={leave} />
+      ) : (
+        <div class="below" tabIndex={showsList ? -1 : undefined}>
+          {look.hasFailed && <p class="nothing">{popup.dictionaryFailed}</p>}
+          {query.trim() === '' && <Welcome />}
+          {look.isEmpty && <NothingFound query={query} />}
+          {showsList && (
+            <ResultList
+              id={listId}
+              results={results}
+              active={active}
+              onOpen={(document) => look.openId(document.id)}
+            />
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Language } from '../settings/settings';
+import { CardNotice } from '../ui/card-notice';
+import { EntryCard } from '../ui/entry-card';
+import { useLabels } from './ui-context';
+import { useEntry } from './use-entry';
+
+interface Props {
+  readonly id: string;
+  readonly language: Language;
+  readonly onBack: () => void;
+}
+
+/** One entry, opened from the results. The focus goes to its headword once that is there. */
+export function OpenedEntry({ id, language, onBack }: Props) {
+  const labels = useLabels();
+  const entry = useEntry(id);
+  const ref = useRef<HTMLDivElement>(null);
+  const isShown = entry !== 'loading' && entry !== null;
+  useEffect(() => {
+    if (isShown) ref.current?.querySelector<HTMLElement>('.card-headword')?.focus();
+  }, [isShown]);
+  return (
+    <div class="opened" ref={ref}>
+      <button class="back" type="button" onClick={onBack}>
+        <span aria-hidden="true">←</span> {labels.popup.back}
+      </button>
+      {entry === 'loading' && <CardNotice state="loading" language={language} />}
+      {entry === null && <CardNotice state="missing" language={language} />}
+      {isShown && <EntryCard entry={entry} language={language} />}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { language as languageSetting } from '../settings/settings';
+import { LanguageContext } from '../ui/language-context';
+import { LanguageChoice } from './language-choice';
+import { Lookup } from './lookup';
+import { PrecisionNote } from './precision-note';
+import { SiteSwitch } from './site-switch';
+import { useLabels } from './ui-context';
+import { useSetting } from './use-setting';
+
+/** The toolbar popup: search above, and below it what concerns this site and all explanations. */
+export function Popup() {
+  const { popup } = useLabels();
+  const [language, writeLanguage] = useSetting(languageSetting);
+  if (language === null) return null;
+  return (
+    <LanguageContext.Provider value={language}>
+      <main class="theme popup">
+        <h1 class="unseen">{popup.title}</h1>
+        <Lookup language={language} />
+        <div class="controls">
+          <SiteSwitch />
+          <LanguageChoice language={language} onChoose={writeLanguage} />
+          <PrecisionNote />
+        </div>
+      </main>
+    </LanguageContext.Provider>
+  );
+}

@@ -1,0 +1,60 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { SearchDocument } from '../search/document';
+import { search } from '../search/rank';
+import { useIndex } from './use-index';
+
+/** Where a search stands, and what can be done from there. */
+export interface LookupState {
+  readonly query: string;
+  readonly results: readonly SearchDocument[];
+  /** Which result Enter opens. */
+  readonly active: number;
+  /** The id of the entry that is open. */
+  readonly opened: string | null;
+  readonly isEmpty: boolean;
+  readonly hasFailed: boolean;
+  type(query: string): void;
+  move(step: 1 | -1): void;
+  open(): void;
+  openId(id: string): void;
+  close(): void;
+}
+
+/** Holds the query, its results and what is open. Typing goes back to the results. */
+export function useLookup(): LookupState {
+  const index = useIndex();
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const [opened, setOpened] = useState<string | null>(null);
+  const results = useMemo(
+    () => (index === null || index === 'failed' ? [] : search(index, query)),
+    [index, query],
+  );
+  const openId = (id: string) => {
+    setActive(results.findIndex((document) => document.id === id));
+    setOpened(id);
+  };
+  return {
+    query,
+    results,
+    active,
+    opened,
+    isEmpty: index !== null && index !== 'failed' && query.trim() !== '' && results.length === 0,
+    hasFailed: index === 'failed',
+    type(next) {
+      setQuery(next);
+      setActive(0);
+      setOpened(null);
+    },
+    move(step) {
+      if (opened !== null || results.length === 0) return;
+      setActive((active + step + results.length) % results.length);
+    },
+    open() {
+      const document = results[active];
+      if (document) openId(document.id);
+    },
+    openId,
+    close: () => setOpened(null),
+  };
+}

@@ -1,0 +1,16 @@
+const KATAKANA = /[ァ-ヶヽヾ]/g;
+const KATAKANA_TO_HIRAGANA = -0x60;
+
+/**
+ * Makes equal what a reader may type in several ways: width, case, katakana or hiragana, and the
+ * middle dot between words, which writers set or leave out.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) + KATAKANA_TO_HIRAGANA))
+    .replaceAll('・', '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { defineSetting, type Setting } from './setting';
+
+/** The language of explanations. */
+export const LANGUAGES = ['ja', 'en', 'both'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** In which language the card explains. Who does not use the browser in Japanese gets both. */
+export const language: Setting<Language> = defineSetting('language', v.picklist(LANGUAGES), () =>
+  browser.i18n.getUILanguage().startsWith('ja') ? 'ja' : 'both',
+);
+
+/**
+ * Is highlighting on for one site? One item per site, so that two tabs that switch two sites at
+ * once do not overwrite each other.
+ * @param site as `siteOf` names it
+ */
+export function siteSwitch(site: string): Setting<boolean> {
+  return defineSetting(`site.${site}`, v.boolean(), () => true);
+}

@@ -1,0 +1,26 @@
+import type { Entry } from '../glossary/entry';
+import { familyOf } from './kind-family';
+import { KindLabel } from './kind-label';
+
+/**
+ * The names of the word. The line under the headword is the line that marks it in the page. The
+ * headword can take the focus by script, so that a keyboard can scroll a card just opened.
+ */
+export function CardHead({ entry, headingId }: { entry: Entry; headingId: string }) {
+  return (
+    <header class="card-head">
+      <p class="card-kind">
+        <KindLabel kind={entry.kind} />
+      </p>
+      <p class="card-reading" lang="ja">
+        {entry.reading}
+      </p>
+      <h2 class="card-headword" id={headingId} lang="ja" tabIndex={-1}>
+        <span class={`line line-${familyOf(entry.kind)}`}>{entry.headword}</span>
+      </h2>
+      <p class="card-english" lang="en">
+        {entry.english}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Labels } from './labels';
+
+export const en: Labels = {
+  kinds: {
+    disease: 'disease',
+    symptom: 'symptom',
+    drug: 'medicine',
+    'drug-class': 'type of medicine',
+    treatment: 'treatment',
+    test: 'test',
+    anatomy: 'the body',
+    concept: 'medical word',
+  },
+  families: {
+    condition: 'diseases and symptoms',
+    medicine: 'medicines and treatments',
+    other: 'tests, the body and others',
+  },
+  misconception: 'Common misunderstanding',
+
+  sideEffects: 'Side effects',
+  incomplete: 'This is not the whole list.',
+  serious: 'Signs of serious side effects, and whom to tell.',
+  commonEffects: 'Common side effects',
+  frequencyUnknown: 'How often it happens is not known',
+  monitoring: 'Check-ups',
+  doNotStop: {
+    medicine: 'Do not stop a medicine on your own',
+    treatment: 'Do not stop a treatment on your own',
+  },
+  firstStep: {
+    emergency:
+      'If there is an emergency sign listed above, an ambulance or the hospital comes first.',
+    'same-day': 'If there is a same-day sign listed above, contact the hospital first.',
+    calm: 'Your hospital or pharmacist can help with worries about it.',
+  },
+
+  actions: {
+    emergency: 'Signs to call an ambulance now',
+    'same-day': 'Signs to report the same day',
+    'next-visit': 'Signs to mention at the next visit',
+    watch: 'Signs to keep an eye on',
+  },
+  ambulanceNumber: 'dial 119',
+  care: 'How it is handled',
+  whenToCall: 'When to call',
+
+  related: 'Related words',
+  sources: 'Sources',
+  opensInNewTab: 'opens in a new tab',
+  seen: (date) => `seen ${date}`,
+  notReviewed: 'Not yet checked by a medical professional',
+  reviewedBy: (by, date) => `Checked by a medical professional: ${by} (${date})`,
+  footer: 'General information, not a diagnosis or a substitute for treatment.',
+
+  loading: 'Loading the explanation',
+  failed: 'The explanation could not be loaded.',
+  failedAdvice: 'Reloading the page may help.',
+  missing: 'There is no explanation for this word.',
+  missingAdvice: 'The dictionary may have been updated.',
+
+  popup: {
+    title: 'Yogo Loupe',
+    search: 'Find a medical word',
+    searchHint: 'kanji, kana or English',
+    results: 'Words found',
+    found: (count) => (count === 1 ? '1 word' : `${count} words`),
+    nothing: (query) => `Nothing found for “${query}”.`,
+    nothingAdvice: 'Part of a word, kana or English works too.',
+    dictionaryFailed: 'The dictionary could not be loaded. Opening this window again may help.',
+    back: 'Back',
+    welcome: 'Point at an underlined word on the page, or tap it, and its explanation appears.',
+    welcomeMarks: 'What the lines mean',
+    showHere: 'Show on this site',
+    localFiles: 'files on this device',
+    unreadable: 'This page cannot be read.',
+    unreadableAdvice:
+      'It belongs to the browser, or was open before Yogo Loupe was installed. If it is an ordinary page, reload it.',
+    explanationLanguage: 'Explanations in',
+    reduced: 'The word-splitting dictionary did not load, so only certain words are marked.',
+  },
+};

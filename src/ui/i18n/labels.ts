@@ -1,0 +1,67 @@
+import type { Action, Kind } from '../../glossary/kinds';
+import type { Family } from '../kind-family';
+import { en } from './en';
+import { ja } from './ja';
+
+/** A language in which a label is written. */
+export type Tongue = 'ja' | 'en';
+
+/** Every word of ours that a reader sees. One type, so that a missing translation is an error. */
+export interface Labels {
+  readonly kinds: Record<Kind, string>;
+  readonly families: Record<Family, string>;
+  readonly misconception: string;
+
+  readonly sideEffects: string;
+  readonly incomplete: string;
+  readonly serious: string;
+  readonly commonEffects: string;
+  readonly frequencyUnknown: string;
+  readonly monitoring: string;
+  readonly doNotStop: Record<'medicine' | 'treatment', string>;
+  /** What comes before that, by the most urgent sign on the card. */
+  readonly firstStep: Record<'emergency' | 'same-day' | 'calm', string>;
+
+  /** Headings over early signs, by what they ask for. */
+  readonly actions: Record<Action, string>;
+  readonly ambulanceNumber: string;
+  readonly care: string;
+  readonly whenToCall: string;
+
+  readonly related: string;
+  readonly sources: string;
+  readonly opensInNewTab: string;
+  /** @param date as the language writes it */
+  readonly seen: (date: string) => string;
+  readonly notReviewed: string;
+  readonly reviewedBy: (by: string, date: string) => string;
+  readonly footer: string;
+
+  readonly loading: string;
+  readonly failed: string;
+  readonly failedAdvice: string;
+  readonly missing: string;
+  readonly missingAdvice: string;
+
+  readonly popup: {
+    readonly title: string;
+    readonly search: string;
+    readonly searchHint: string;
+    readonly results: string;
+    readonly found: (count: number) => string;
+    readonly nothing: (query: string) => string;
+    readonly nothingAdvice: string;
+    readonly dictionaryFailed: string;
+    readonly back: string;
+    readonly welcome: string;
+    readonly welcomeMarks: string;
+    readonly showHere: string;
+    readonly localFiles: string;
+    readonly unreadable: string;
+    readonly unreadableAdvice: string;
+    readonly explanationLanguage: string;
+    readonly reduced: string;
+  };
+}
+
+export const LABELS: Record<Tongue, Labels> = { ja, en };

@@ -1,0 +1,50 @@
+import type { Effect } from '../glossary/entry';
+import { ActionPanel } from './action-panel';
+import { EffectDetails } from './effect-details';
+import { FrequencyLine } from './frequency-line';
+import { Label, Runs } from './runs';
+import { groupByAction } from './serious-groups';
+import { Signs } from './signs';
+
+/** Serious effects by what they ask for. What a patient notices comes before its name. */
+export function SeriousEffects({ effects }: { effects: readonly Effect[] }) {
+  return (
+    <>
+      <p class="lead">
+        <Label below of={(labels) => labels.serious} />
+      </p>
+      {groupByAction(effects).map(({ action, effects }) => (
+        <ActionPanel key={action} action={action} level="h4">
+          <ul class="effects">
+            {effects.map((effect) => (
+              <li key={effect.id}>
+                <EffectDetails effect={effect}>
+                  <SeriousEffect effect={effect} />
+                </EffectDetails>
+              </li>
+            ))}
+          </ul>
+        </ActionPanel>
+      ))}
+    </>
+  );
+}
+
+function SeriousEffect({ effect }: { effect: Effect }) {
+  return (
+    <>
+      <span class="signs">
+        <Signs signs={effect.earlySigns} />
+      </span>
+      <span class="leads-to">
+        <span class="arrow" aria-hidden="true">
+          →
+        </span>
+        <span>
+          <Runs say={{ ja: effect.headword, en: effect.english }} />
+        </span>
+      </span>
+      <FrequencyLine frequency={effect.frequency} saysUnknown={false} />
+    </>
+  );
+}

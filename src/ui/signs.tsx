@@ -1,0 +1,22 @@
+import type { Lines } from '../glossary/entry';
+import { useTongues } from './language-context';
+
+/** A sign ends in 、 in Japanese, since signs contain ・ themselves. */
+const SEPARATOR = { ja: '、', en: ', ' } as const;
+
+/** What a patient notices, one after the other. A line breaks between signs, not inside one. */
+export function Signs({ signs }: { signs: Lines }) {
+  return (
+    <>
+      {useTongues().map((tongue, i) => (
+        <span key={tongue} class={i === 0 ? undefined : 'second second-below'} lang={tongue}>
+          {signs[tongue].map((sign, n) => (
+            <span key={sign} class="sign">
+              {n < signs[tongue].length - 1 ? sign + SEPARATOR[tongue] : sign}
+            </span>
+          ))}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import kuromoji from 'kuromoji';
+import { compileFolder } from '../../dictionary/compile/compile-dictionary';
+import { compileBoundaries } from '../../src/matching/boundaries';
+import { findCandidates } from '../../src/matching/candidates';
+import { createMatcher } from '../../src/matching/matcher';
+import { normalise } from '../../src/matching/normalise';
+import { parseSurfaceIndex } from '../../src/matching/surface-index';
+import { loadTokenizer } from '../../src/tokenizer/load';
+import { readFromFolder, slimDictionaryFolder } from '../../src/tokenizer/slim/folder';
+import { compare } from './compare';
+import { sampleText } from './sample';
+
+/** `npm run bench`: speed as ratios against a named peer in the same run, never as a clock time. */
+const text = sampleText();
+const { surfaceIndex, boundaries } = await compileFolder(
+  join(import.meta.dirname, '../../dictionary'),
+);
+const index = parseSurfaceIndex(surfaceIndex);
+const isBlocked = compileBoundaries(boundaries);
+const folded = normalise(text);
+const keys = [...index.values()].flat().map(({ key }) => key);
+const escaped = keys
+  .toSorted((a, b) => b.length - a.length)
+  .map((key) => key.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
+const expression = new RegExp(escaped.join('|'), 'g');
+
+console.log(`${text.length} characters, ${keys.length} surfaces`);
+compare(
+  'candidate search with its script decision',
+  () => findCandidates(folded, index, isBlocked),
+  'one regular expression of all surfaces',
+  () => [...folded.text.matchAll(expression)],
+);
+const match = createMatcher(surfaceIndex, boundaries);
+compare(
+  'reading a text, folding and questions included',
+  () => match(text),
+  'one regular expression of all surfaces',
+  () => [...text.toLowerCase().matchAll(expression)],
+);
+
+const folder = await slimDictionaryFolder();
+const slim = await loadTokenizer(readFromFolder(folder));
+const dicPath = join(createRequire(import.meta.url).resolve('kuromoji/package.json'), '../dict');
+const stock = await new Promise<kuromoji.Tokenizer<kuromoji.IpadicFeatures>>((resolve, reject) => {
+  kuromoji.builder({ dicPath }).build((error, built) => (error ? reject(error) : resolve(built)));
+});
+compare(
+  'tokenising',
+  () => slim.segment(text),
+  'kuromoji with its own dictionary',
+  () => stock.tokenize(text),
+);

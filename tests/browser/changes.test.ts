@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { marksOf } from '../../src/cli/browsers/marks';
+import { BROWSER_KINDS, useVisit } from './support/visit';
+import { expectWords, words } from './support/words';
+
+describe.each(BROWSER_KINDS)('%s: a page that changes', (kind) => {
+  const visit = useVisit(kind);
+
+  test('text that arrives later is never read', async () => {
+    const page = await visit.openHtml('<p>頭痛</p><div id="late"></div>');
+    await expectWords(page, ['頭痛']);
+    await page.evaluate(() => {
+      document.querySelector('#late')!.innerHTML = '<p>血栓症と<b>発</b>熱</p>';
+    });
+    await expectWords(page, ['頭痛', '血栓症', '発', '熱']);
+  });
+
+  test('a changed text node keeps its old marks, or gets no new ones', async () => {
+    const page = await visit.openHtml('<p id="text">頭痛がする。発熱もある。</p>');
+    await expectWords(page, ['頭痛', '発熱']);
+    await page.evaluate(() => {
+      (document.querySelector('#text')!.firstChild as Text).data = '血栓症です。';
+    });
+    await expectWords(page, ['血栓症']);
+  });
+
+  test('the same data written again loses the marks', async () => {
+    const page = await visit.openHtml('<p id="text">頭痛がする。</p>');
+    await expectWords(page, ['頭痛']);
+    await page.evaluate(() => {
+      const text = document.querySelector('#text')!.firstChild as Text;
+      text.data = `ああ、${text.data}`;
+      text.data = text.data.slice(3);
+      document.body.append(Object.assign(document.createElement('p'), { textContent: '発熱' }));
+    });
+    await expectWords(page, ['頭痛', '発熱']);
+  });
+
+  test('a word that is streamed in piece by piece is missed, or its half stays marked', async () => {
+    const page = await visit.openHtml('<p id="stream"></p>');
+    await page.evaluate(async () => {
+      const stream = document.querySelector('#stream')!;
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      for (const part of ['頭痛と', '血', '栓', '症、', 'リツキ', 'シマブ', 'を']) {
+        stream.append(part);
+        await frame();
+        await frame();
+      }
+    });
+    await expectWords(page, ['頭痛', '血', '栓', '症', 'リツキ', 'シマブ']);
+    await page.evaluate(() => document.querySelector('#stream')!.normalize());
+    await expectWords(page, ['頭痛', '血栓症', 'リツキシマブ']);
+  });
+
+  test('marks of removed text are kept, and hold the text in memory', async () => {
+    const page = await visit.openHtml(
+      '<p>頭痛</p><section id="gone"><p>血栓症</p><x-card></x-card></section>',
+    );
+    await page.evaluate(() => {
+      document.querySelector('x-card')!.attachShadow({ mode: 'open' }).innerHTML = '<p>発熱</p>';
+      document.body.append(Object.assign(document.createElement('p'), { textContent: '悪寒' }));
+    });
+    await expect
+      .poll(async () => (await words(page)).toSorted())
+      .toEqual(['悪寒', '発熱', '血栓症', '頭痛'].toSorted());
+    await page.evaluate(() => document.querySelector('#gone')!.remove());
+    await expect
+      .poll(async () => (await marksOf(page)).map(({ text, isConnected }) => [text, isConnected]))
+      .toEqual([
+        ['頭痛', true],
+        ['悪寒', true],
+      ]);
+  });
+
+  test('text that is moved loses its marks, or has them twice', async () => {
+    const page = await visit.openHtml(
+      '<div id="from"><p id="moved">血栓症</p></div><p>頭痛</p><div id="to"></div>',
+    );
+    await expectWords(page, ['血栓症', '頭痛']);
+    await page.evaluate(() => {
+      document.querySelector('#to')!.append(document.querySelector('#moved')!);
+    });
+    await expectWords(page, ['頭痛', '血栓症']);
+  });
+
+  test('hidden text is marked, or stays unmarked once it is shown', async () => {
+    const page = await visit.openHtml(
+      `<p>頭痛</p><p id="tab" style="display:none">血栓症</p>
+       <details><summary>発熱</summary><p>リツキシマブ</p></details>`,
+    );
+    await expect.poll(() => words(page)).toEqual(expect.arrayContaining(['頭痛', '発熱']));
+    expect(await words(page)).not.toContain('血栓症');
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('#tab')!.style.display = 'block';
+      document.querySelector('details')!.open = true;
+    });
+    await expectWords(page, ['頭痛', '血栓症', '発熱', 'リツキシマブ']);
+  });
+
+  test('an edit beside a word loses or shifts its mark', async () => {
+    const page = await visit.openHtml('<p>この<i id="edited">重い</i>血栓症と頭痛</p>');
+    await expectWords(page, ['血栓症', '頭痛']);
+    await page.evaluate(() => {
+      document.querySelector('#edited')!.textContent = '軽い肺';
+    });
+    await expect.poll(() => words(page)).not.toContain('血栓症');
+    await page.evaluate(() => {
+      document.querySelector('#edited')!.textContent = '軽い';
+      document.querySelector('p')!.prepend('発熱や');
+    });
+    await expectWords(page, ['発熱', '血栓症', '頭痛']);
+  });
+
+  test('a page that clears the highlights stays unmarked', async () => {
+    const page = await visit.openHtml('<p>血栓症</p>');
+    await expectWords(page, ['血栓症']);
+    await page.evaluate(() => {
+      CSS.highlights.clear();
+      document.body.append(Object.assign(document.createElement('p'), { textContent: '頭痛' }));
+    });
+    await expectWords(page, ['血栓症', '頭痛']);
+  });
+});
+
+describe.each(BROWSER_KINDS)('%s: a long page', (kind) => {
+  const visit = useVisit(kind);
+  const SECTIONS = 1_500;
+
+  test('what is in sight after a reload is marked after what is far, or not all is', async () => {
+    const filler = 'これは長い文章の一部であり、何も起こらない日の記録です。'.repeat(8);
+    const sections = Array.from(
+      { length: SECTIONS },
+      (_, i) => `<h2>第${i}節</h2><p data-i="${i}">血栓症の話。${filler}</p>`,
+    );
+    const page = await visit.openHtml(sections.join(''));
+    await page.evaluate(() => document.querySelector('[data-i="900"]')!.scrollIntoView());
+    await page.reload();
+    await expect
+      .poll(async () => (await words(page)).filter((word) => word === '血栓症').length)
+      .toBe(SECTIONS);
+    // A highlight keeps its ranges in the order in which they were added.
+    const { inSight, order } = await page.evaluate(() => ({
+      inSight: [...document.querySelectorAll<HTMLElement>('[data-i]')]
+        .filter((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return bottom > 0 && top < innerHeight;
+        })
+        .map((element) => element.dataset.i),
+      order: [...(CSS.highlights.get('reading-a') as unknown as Iterable<StaticRange>)].map(
+        ({ startContainer }) => startContainer.parentElement!.dataset.i,
+      ),
+    }));
+    expect(inSight).toContain('900');
+    expect(order.slice(0, inSight.length).toSorted()).toEqual(inSight.toSorted());
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { marksOf } from '../../src/cli/browsers/marks';
+import { BROWSER_KINDS, useVisit } from './support/visit';
+import { expectWords, LAST, LAST_WORD, words, wordsBeforeLast } from './support/words';
+
+describe.each(BROWSER_KINDS)('%s: marks', (kind) => {
+  const visit = useVisit(kind);
+
+  test('an ordinary sentence stays unmarked, or kinds share one line style', async () => {
+    const page = await visit.openHtml(
+      '<p>血栓症の人がリツキシマブを使い、血液検査を受けました。Thrombosis and rituximab.</p>',
+    );
+    await expect
+      .poll(() => marksOf(page))
+      .toMatchObject([
+        { group: 'reading-a', text: '血栓症' },
+        { group: 'reading-b', text: 'リツキシマブ' },
+        { group: 'reading-c', text: '血液検査' },
+        { group: 'reading-a', text: 'Thrombosis' },
+        { group: 'reading-b', text: 'rituximab' },
+      ]);
+  });
+
+  test('a word that crosses inline elements or a line-break aid is missed', async () => {
+    const page = await visit.openHtml(
+      '<p>急な<b>血栓</b>症。<span style="display:inline-block">リツキ</span><wbr>シマブ。糖\n<i>尿</i>病</p>',
+    );
+    await expectWords(page, ['血栓', '症', 'リツキ', 'シマブ']);
+  });
+
+  test('words are joined across blocks or line breaks that the reader sees', async () => {
+    const page = await visit.openHtml(`<p>血栓</p><p>症</p><p>リツキ<br>シマブ</p>${LAST}`);
+    expect(await wordsBeforeLast(page)).toEqual([]);
+  });
+
+  test('furigana hides a word, or is itself marked', async () => {
+    const page = await visit.openHtml(
+      '<p><ruby>血栓症<rt>けっせんしょう</rt></ruby>と<ruby>血<rp>(</rp><rt>けっ</rt><rp>)</rp>栓<rt>せん</rt>症<rt>しょう</rt></ruby></p>',
+    );
+    await expectWords(page, ['血栓症', '血', '栓', '症']);
+  });
+
+  test('code, fields or editable text are marked', async () => {
+    const page = await visit.openHtml(
+      `<pre><code>血栓症</code></pre><textarea>血栓症</textarea><input value="血栓症">
+       <div contenteditable>血栓症<p>血栓症</p></div><kbd>血栓症</kbd><script>"血栓症"</script>
+       <svg><text y="20">血栓症</text></svg><select><option>血栓症</option></select>${LAST}`,
+    );
+    expect(await wordsBeforeLast(page)).toEqual([]);
+  });
+
+  test('a part of another word is marked', async () => {
+    const page = await visit.openHtml(
+      `<p>開発熱意がある。FALSE ALSO。アステロイドの軌道。先頭痛恨のミス。</p>${LAST}`,
+    );
+    expect(await wordsBeforeLast(page)).toEqual([]);
+  });
+
+  test('a same-origin, cross-origin or srcdoc frame is not read', async () => {
+    const inner = visit.site.page('<p>リツキシマブ</p>');
+    const page = await visit.openHtml(
+      `<iframe src="${inner}"></iframe><iframe src="${visit.site.on('second', inner)}"></iframe>
+       <iframe srcdoc="<p>リツキシマブ</p>"></iframe>`,
+    );
+    const frames = page.frames().filter((frame) => frame !== page.mainFrame());
+    expect(frames).toHaveLength(3);
+    for (const frame of frames) await expectWords(frame, ['リツキシマブ']);
+  });
+
+  test('text in an open, closed or nested shadow tree is not read', async () => {
+    const page = await visit.openHtml(
+      `<x-open></x-open><x-closed></x-closed><script>
+        const open = document.querySelector('x-open').attachShadow({ mode: 'open' });
+        open.innerHTML = '<p>血栓症</p><x-inner></x-inner>';
+        open.querySelector('x-inner').attachShadow({ mode: 'open' }).innerHTML = '<p>アナフィラキシー</p>';
+        document.querySelector('x-closed').attachShadow({ mode: 'closed' }).innerHTML = '<p>リツキシマブ</p>';
+      </script>`,
+    );
+    await expect
+      .poll(async () => (await words(page)).toSorted())
+      .toEqual(['アナフィラキシー', 'リツキシマブ', '血栓症']);
+  });
+
+  test('what the tokeniser confirms is lost between two scripts of the same kind', async () => {
+    const page = await visit.openHtml(LAST);
+    await expectWords(page, [LAST_WORD]);
+  });
+});

@@ -1,0 +1,83 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { CARD_HOST, cardText, inClosedRoot } from '../../../src/cli/browsers/closed-root';
+import type { Box } from './pointer';
+
+export { cardText };
+
+export interface CardState {
+  /** The headword, once the entry is there. */
+  readonly label: string | null;
+  readonly box: Box;
+  readonly width: number;
+  readonly height: number;
+  /** The computed size of its text, in CSS pixels. */
+  readonly fontSize: string;
+  /** How many of its foldable parts are open. */
+  readonly unfolded: number;
+  /** Where the first foldable part of the card can be pressed. */
+  readonly firstFold: { readonly x: number; readonly y: number } | null;
+}
+
+/** The open card as it stands; null where none is open. */
+export function cardState(page: Page): Promise<CardState | null> {
+  return inClosedRoot(page, CARD_HOST, (root) => {
+    const card = root.querySelector<HTMLElement>(':popover-open');
+    if (!card) return null;
+    const { left, top, right, bottom, width, height } = card.getBoundingClientRect();
+    const fold = card.querySelector('summary')?.getBoundingClientRect();
+    return {
+      label: card.getAttribute('aria-label'),
+      box: { left, top, right, bottom },
+      width,
+      height,
+      fontSize: getComputedStyle(card.firstElementChild ?? card).fontSize,
+      unfolded: card.querySelectorAll('details[open]').length,
+      firstFold: fold ? { x: fold.left + fold.width / 2, y: fold.top + fold.height / 2 } : null,
+    };
+  });
+}
+
+/** Waits until the card with this headword is open and loaded. */
+export function expectCard(page: Page, headword: string) {
+  return expect.poll(async () => (await cardState(page))?.label).toBe(headword);
+}
+
+export function expectNoCard(page: Page) {
+  return expect.poll(() => cardText(page)).toBeNull();
+}
+
+/** Scrolls the card's first foldable part into its middle, as a reader would. */
+export function showFirstFold(page: Page): Promise<unknown> {
+  return inClosedRoot(page, CARD_HOST, (root) => {
+    root.querySelector('summary')?.scrollIntoView({ block: 'center' });
+  });
+}
+
+/** Lets the page paint so many frames. */
+export async function frames(page: Page, count: number): Promise<void> {
+  await page.evaluate(async (left) => {
+    for (; left > 0; left--) await new Promise((resolve) => requestAnimationFrame(resolve));
+  }, count);
+}
+
+/**
+ * Notes down, frame by frame, the word whose card is open.
+ * @returns a function that gives the words so far, each turn once
+ */
+export async function watchOpenedWords(page: Frame | Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const opened: string[] = [];
+    Object.assign(window, { opened });
+    const look = () => {
+      const ranges = [...((CSS.highlights.get('reading-now') ?? []) as Iterable<StaticRange>)];
+      const word = ranges
+        .map((range) => range.startContainer.textContent?.slice(range.startOffset, range.endOffset))
+        .join('');
+      if (word !== '' && opened.at(-1) !== word) opened.push(word);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  return () => page.evaluate(() => (window as unknown as { opened: string[] }).opened);
+}

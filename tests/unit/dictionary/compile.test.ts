@@ -1,0 +1,195 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import {
+  type CompiledDictionary,
+  compileFolder,
+} from '../../../dictionary/compile/compile-dictionary';
+import { DictionaryError } from '../../../dictionary/compile/fault';
+import { entrySchema } from '../../../src/glossary/entry';
+import { parseSurfaceIndex } from '../../../src/matching/surface-index';
+import { searchDocumentSchema } from '../../../src/search/document';
+import { ciclosporin, type Files, headache, writeFixture } from './fixture';
+
+const compile = async (changes: Files = {}): Promise<CompiledDictionary> =>
+  compileFolder(await writeFixture(changes));
+const compileDrug = (fields: object) =>
+  compile({ 'entries/drug/ciclosporin.yaml': { ...ciclosporin, ...fields } });
+const drugOf = ({ entries }: CompiledDictionary) => entries.find(({ id }) => id === 'ciclosporin');
+
+describe('an entry', () => {
+  test('has what its card shows joined in, so that one fetch is enough', async () => {
+    const drug = drugOf(await compile());
+    expect(drug?.sideEffects?.common).toEqual([
+      {
+        id: 'headache',
+        headword: '頭痛',
+        english: 'headache',
+        earlySigns: headache.earlySigns,
+        action: 'watch',
+        care: headache.care,
+        whenToCall: headache.whenToCall,
+      },
+    ]);
+    expect(drug?.related).toEqual([{ id: 'headache', headword: '頭痛', english: 'headache' }]);
+    expect(drug?.sources).toEqual([
+      {
+        title: 'シクロスポリンの添付文書',
+        publisher: 'PMDA',
+        url: 'https://www.pmda.go.jp/label',
+        trust: 'label',
+        language: 'ja',
+        seen: '2026-11-22',
+      },
+    ]);
+  });
+
+  test('takes the label’s action and frequency before the effect’s own', async () => {
+    const drug = drugOf(
+      await compileDrug({
+        sideEffects: {
+          complete: true,
+          common: [],
+          serious: [{ effect: 'headache', action: 'same-day', frequency: { atLeast: 5 } }],
+        },
+      }),
+    );
+    expect(drug?.sideEffects?.complete).toBe(true);
+    expect(drug?.sideEffects?.serious[0]).toMatchObject({
+      action: 'same-day',
+      frequency: { atLeast: 5 },
+    });
+  });
+
+  test('keeps the printed version of its source', async () => {
+    const sources = [{ id: 'label', seen: '2026-11-22', version: '2025年4月改訂' }];
+    expect(drugOf(await compileDrug({ sources }))?.sources[0]?.version).toBe('2025年4月改訂');
+  });
+
+  test('passes the check that every message applies', async () => {
+    const { entries, search } = await compile();
+    for (const entry of entries) expect(v.safeParse(entrySchema, entry).issues).toBeUndefined();
+    for (const document of search) {
+      expect(v.safeParse(searchDocumentSchema, document).issues).toBeUndefined();
+    }
+  });
+});
+
+describe('the surface index', () => {
+  test('has one line an entry, by id, surfaces folded and sorted, capitals kept', async () => {
+    const { surfaceIndex } = await compile();
+    expect(surfaceIndex.split('\n')).toEqual([
+      'ciclosporin\t22\tCsA\tciclosporin\tシクロスポリン\tネオーラル',
+      'headache\t11\theadache\t頭痛',
+      '',
+    ]);
+  });
+
+  test('folds width as the matcher folds a page', async () => {
+    const { surfaceIndex } = await compileDrug({ surfaces: ['ﾈｵｰﾗﾙ', 'ＣＹＡ'] });
+    expect(surfaceIndex).toContain('CYA\t');
+    expect(surfaceIndex).toContain('ネオーラル');
+  });
+
+  test('marks what needs context, also where another field gave the name', async () => {
+    const { surfaceIndex } = await compileDrug({
+      surfaces: [
+        { text: 'CsA', rule: 'needs-context' },
+        { text: 'CyA', rule: 'needs-context' },
+      ],
+    });
+    expect(surfaceIndex.split('\n')[0]).toBe(
+      'ciclosporin\t22\t?CsA\t?CyA\tciclosporin\tシクロスポリン',
+    );
+  });
+
+  test('repeats no name that two fields give', async () => {
+    const { surfaceIndex } = await compileDrug({ headword: 'ALS', english: 'Als', surfaces: [] });
+    expect(surfaceIndex.split('\n')[0]).toBe('ciclosporin\t22\tALS\tAls');
+    const same = await compileDrug({ headword: 'CIDP', english: 'CIDP', surfaces: [] });
+    expect(same.surfaceIndex.split('\n')[0]).toBe('ciclosporin\t22\tCIDP');
+  });
+
+  test('takes only what looks like an abbreviation out of a parenthesis', async () => {
+    const index = async (english: string) =>
+      (await compileDrug({ english, headword: '皮膚反応', surfaces: [] })).surfaceIndex
+        .split('\n')[0]
+        ?.split('\t')
+        .slice(2);
+    expect(await index('skin reaction (SJS/TEN)')).toEqual([
+      'SJS',
+      'TEN',
+      'skin reaction',
+      '皮膚反応',
+    ]);
+    expect(await index('skin reaction (severe)')).toEqual(['skin reaction', '皮膚反応']);
+    expect(await index('skin reaction (Lyell disease A)')).toEqual(['skin reaction', '皮膚反応']);
+  });
+
+  test('is read back by the matcher’s reader with kind, level and rule', async () => {
+    const { surfaceIndex } = await compileDrug({
+      surfaces: [{ text: 'CYA', rule: 'needs-context' }],
+    });
+    const surfaces = [...parseSurfaceIndex(surfaceIndex).values()].flat();
+    expect(surfaces).toContainEqual({
+      key: 'cya',
+      cased: 'CYA',
+      entry: 'ciclosporin',
+      kind: 'drug',
+      level: 'specialist',
+      rule: 'needs-context',
+    });
+    expect(surfaces).toContainEqual({
+      key: '頭痛',
+      cased: null,
+      entry: 'headache',
+      kind: 'symptom',
+      level: 'common',
+      rule: null,
+    });
+  });
+});
+
+test('search finds an entry by every other name, none twice', async () => {
+  const { search } = await compile();
+  expect(search.find(({ id }) => id === 'ciclosporin')).toEqual({
+    id: 'ciclosporin',
+    kind: 'drug',
+    headword: 'シクロスポリン',
+    reading: 'しくろすぽりん',
+    english: 'ciclosporin (CsA)',
+    surfaces: ['ciclosporin', 'CsA', 'ネオーラル'],
+    gist: ciclosporin.gist,
+  });
+});
+
+test('boundaries are folded as the matcher folds a page', async () => {
+  const { boundaries } = await compile({
+    'boundaries.yaml': {
+      blockers: [
+        { tail: 'ﾊﾞﾝ', next: 'ｱ' },
+        { head: '麻疹', previous: '蕁' },
+      ],
+      stopPhrases: ['ＭＳ－ＤＯＳ'],
+    },
+  });
+  expect(boundaries).toEqual({
+    blockers: [
+      { tail: 'バン', next: 'ア' },
+      { head: '麻疹', previous: '蕁' },
+    ],
+    stopPhrases: ['ms-dos'],
+  });
+});
+
+test('a faulty dictionary is not compiled, and the error lists every fault', async () => {
+  const error = await compileDrug({ reading: 'シクロ', related: ['gout'] }).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(DictionaryError);
+  expect((error as DictionaryError).faults).toHaveLength(2);
+  expect((error as DictionaryError).message.split('\n')).toEqual([
+    expect.stringMatching(/^dictionary\/entries\/drug\/ciclosporin\.yaml:\d+: gout is no entry/),
+    expect.stringMatching(/^dictionary\/entries\/drug\/ciclosporin\.yaml:\d+: reading must be/),
+  ]);
+});

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { checkDictionary } from '../../../dictionary/compile/check-dictionary';
+import { compileDictionary } from '../../../dictionary/compile/compile-dictionary';
+import { describeFault } from '../../../dictionary/compile/fault';
+import { readDictionary } from '../../../dictionary/compile/read-dictionary';
+import { parseSurfaceIndex } from '../../../src/matching/surface-index';
+
+const dictionary = await readDictionary(
+  fileURLToPath(new URL('../../../dictionary', import.meta.url)),
+);
+
+test('the dictionary has no fault', () => {
+  expect(checkDictionary(dictionary).map(describeFault)).toEqual([]);
+});
+
+describe.skipIf(checkDictionary(dictionary).length > 0)('compiled', () => {
+  test('every entry can be found on a page, in search and as a card', () => {
+    const { entries, search, surfaceIndex } = compileDictionary(dictionary);
+    const ids = dictionary.entries.map(({ entry }) => entry.id).sort();
+    const surfaces = [...parseSurfaceIndex(surfaceIndex).values()].flat();
+    expect(entries.map(({ id }) => id)).toEqual(ids);
+    expect(search.map(({ id }) => id)).toEqual(ids);
+    expect([...new Set(surfaces.map(({ entry }) => entry))].sort()).toEqual(ids);
+  });
+});

@@ -1,0 +1,268 @@
+import { describe, expect, test } from 'vitest';
+import { ciclosporin, faultsOf, faultsOfDrug, headache, sound } from './fixture';
+
+const tacrolimus = {
+  ...ciclosporin,
+  id: 'tacrolimus',
+  headword: 'タクロリムス',
+  reading: 'たくろりむす',
+  english: 'tacrolimus',
+  surfaces: ['プログラフ'] as unknown[],
+};
+const withTacrolimus = (fields: object, drug: object = {}) =>
+  faultsOf({
+    'entries/drug/tacrolimus.yaml': { ...tacrolimus, ...fields },
+    'entries/drug/ciclosporin.yaml': { ...ciclosporin, ...drug },
+  });
+const lists = (common: object[], serious: object[] = []) => ({
+  sideEffects: { complete: false, common, serious },
+});
+
+describe('identity', () => {
+  test('an id that is not the file name would never be found by editors', async () => {
+    expect(await faultsOfDrug({ id: 'csa' })).toEqual([
+      'dictionary/entries/drug/ciclosporin.yaml:1: id is csa, but the file is named ciclosporin.yaml',
+    ]);
+  });
+
+  test('a kind that is not the folder is refused', async () => {
+    const faults = await faultsOf({
+      'entries/drug/ciclosporin.yaml': undefined,
+      'entries/treatment/ciclosporin.yaml': ciclosporin,
+    });
+    expect(faults).toEqual([
+      expect.stringMatching(/:2: kind is drug, but the file stands in treatment\/$/),
+    ]);
+  });
+
+  test('an id in two folders would overwrite one of them', async () => {
+    const faults = await faultsOf({
+      'entries/treatment/ciclosporin.yaml': {
+        ...ciclosporin,
+        kind: 'treatment',
+        headword: '別',
+        english: 'other',
+        surfaces: [],
+      },
+    });
+    expect(faults).toEqual([
+      expect.stringContaining(
+        'id ciclosporin is taken by dictionary/entries/drug/ciclosporin.yaml',
+      ),
+    ]);
+  });
+});
+
+describe('references', () => {
+  test('a side effect without entry has nothing to show', async () => {
+    expect(await faultsOfDrug(lists([{ effect: 'headache' }, { effect: 'gout' }]))).toEqual([
+      expect.stringContaining('gout is no entry of the dictionary'),
+    ]);
+  });
+
+  test('a related word without entry has nothing to show', async () => {
+    expect(await faultsOfDrug({ related: ['gout'] })).toEqual([
+      expect.stringContaining('gout is no entry of the dictionary'),
+    ]);
+  });
+
+  test('an entry does not lead to itself', async () => {
+    expect(await faultsOfDrug({ related: ['ciclosporin'] })).toEqual([
+      expect.stringContaining('ciclosporin is this entry itself'),
+    ]);
+  });
+
+  test('a side effect both common and serious is told once', async () => {
+    const faults = await faultsOfDrug(lists([{ effect: 'headache' }], [{ effect: 'headache' }]));
+    expect(faults).toEqual([expect.stringContaining('headache is listed twice')]);
+  });
+
+  test('a broken entry does not make every mention of it a fault', async () => {
+    const faults = await faultsOf({
+      'entries/symptom/headache.yaml': { ...headache, reading: undefined },
+    });
+    expect(faults).toEqual(['dictionary/entries/symptom/headache.yaml:1: reading is missing']);
+  });
+});
+
+describe('what to do about a side effect', () => {
+  const { earlySigns: _1, action: _2, care: _3, whenToCall: _4, ...silent } = headache;
+  const gout = { ...silent, id: 'gout', kind: 'disease', headword: '痛風', english: 'gout' };
+  const withGout = (fields: object, drug: object = {}) =>
+    faultsOf({
+      'entries/disease/gout.yaml': { ...gout, ...fields },
+      'entries/drug/ciclosporin.yaml': { ...ciclosporin, ...drug },
+    });
+
+  test('a disease that is nobody’s side effect need not say it', async () => {
+    expect(await withGout({})).toEqual([]);
+  });
+
+  test('a disease that a drug lists must say it', async () => {
+    expect(await withGout({}, lists([{ effect: 'gout' }]))).toEqual([
+      'dictionary/entries/disease/gout.yaml:1: earlySigns, action, care, whenToCall are missing: ciclosporin lists this as a side effect',
+    ]);
+  });
+
+  test('half of it is refused', async () => {
+    const { earlySigns, care, whenToCall } = headache;
+    expect(await withGout({ earlySigns, care, whenToCall })).toEqual([
+      expect.stringContaining(
+        'action is missing: earlySigns, action, care, whenToCall stand together',
+      ),
+    ]);
+  });
+});
+
+describe('sources', () => {
+  test('a source that is not in the list cannot be shown', async () => {
+    const sources = [
+      { id: 'label', seen: '2026-11-22' },
+      { id: 'book', seen: '2026-11-22' },
+    ];
+    expect(await faultsOfDrug({ sources })).toEqual([
+      expect.stringContaining('book is not in sources.yaml'),
+    ]);
+  });
+
+  test('a source that nobody cites is dead weight', async () => {
+    const { label } = sound['sources.yaml'] as { label: object };
+    expect(await faultsOf({ 'sources.yaml': { label, book: label } })).toEqual([
+      'dictionary/sources.yaml:7: no entry cites book',
+    ]);
+  });
+});
+
+describe('surfaces that are found anyway', () => {
+  const redundant: readonly [surface: string, from: string][] = [
+    ['シクロスポリン', 'the headword (シクロスポリン)'],
+    ['ｼｸﾛｽﾎﾟﾘﾝ', 'the headword (シクロスポリン)'],
+    ['ciclosporin', 'english (ciclosporin)'],
+    ['Ciclosporin', 'english (ciclosporin)'],
+    ['ciclosporins', 'english (ciclosporin)'],
+    ['CsA', 'the abbreviation in english (CsA)'],
+    ['ＣｓＡ', 'the abbreviation in english (CsA)'],
+  ];
+  test.each(redundant)('%s', async (surface, from) => {
+    expect(await faultsOfDrug({ surfaces: [surface] })).toEqual([
+      expect.stringContaining(`${surface} is found anyway, from ${from}: leave it out`),
+    ]);
+  });
+
+  test('of two that are alike the later is told', async () => {
+    const faults = await faultsOfDrug({ surfaces: ['ネオ・ラル', 'Neoral', 'neoral', 'ネオラル'] });
+    expect(faults).toEqual([
+      expect.stringContaining('neoral is found anyway, from Neoral'),
+      expect.stringContaining('ネオラル is found anyway, from ネオ・ラル'),
+    ]);
+  });
+
+  test('a longer one before a variant of it is told too', async () => {
+    expect(await faultsOfDrug({ surfaces: ['calcineurins', 'calcineurin'] })).toEqual([
+      expect.stringContaining('calcineurins is found anyway, from calcineurin'),
+    ]);
+  });
+
+  test('a rule for a name that another field gives is no repetition', async () => {
+    expect(await faultsOfDrug({ surfaces: [{ text: 'CsA', rule: 'needs-context' }] })).toEqual([]);
+  });
+
+  test('an irregular plural is a word of its own', async () => {
+    expect(await faultsOfDrug({ english: 'antibody', surfaces: ['antibodies'] })).toEqual([]);
+  });
+
+  test('small letters beside an abbreviation in capitals are a word of their own', async () => {
+    const english = 'amyotrophic lateral sclerosis (ALS)';
+    expect(await faultsOfDrug({ english, surfaces: ['als'] })).toEqual([]);
+  });
+});
+
+describe('surfaces of two entries', () => {
+  test('are refused in both, also in another case', async () => {
+    const faults = await withTacrolimus(
+      { surfaces: ['カルシニューリン', 'NEO oral'] },
+      {
+        surfaces: ['neo oral'],
+      },
+    );
+    expect(faults).toEqual([
+      expect.stringContaining('ciclosporin.yaml'),
+      expect.stringContaining('tacrolimus.yaml'),
+    ]);
+    expect(faults[0]).toContain('neo oral also belongs to tacrolimus');
+    expect(faults[1]).toContain('NEO oral also belongs to ciclosporin');
+  });
+
+  test('are refused where one is the other’s headword', async () => {
+    expect(await withTacrolimus({ surfaces: ['シクロスポリン'] })).toHaveLength(2);
+  });
+
+  test('are allowed where both need context', async () => {
+    const surfaces = [{ text: 'CNI', rule: 'needs-context' }];
+    expect(await withTacrolimus({ surfaces }, { surfaces })).toEqual([]);
+  });
+
+  test('are refused at the one that does not say so', async () => {
+    const surfaces = [{ text: 'CNI', rule: 'needs-context' }];
+    expect(await withTacrolimus({ surfaces }, { surfaces: ['CNI'] })).toEqual([
+      expect.stringMatching(/ciclosporin\.yaml:\d+: CNI also belongs to tacrolimus/),
+    ]);
+  });
+});
+
+describe('short surfaces without rule', () => {
+  test.each([
+    ['MS', 'one or two Latin letters'],
+    ['Ｐ', 'one or two Latin letters'],
+    ['め', 'one character'],
+    ['せき', 'two kana'],
+    ['ガン', 'two kana'],
+  ])('%s is other words too often', async (surface, what) => {
+    expect(await faultsOfDrug({ surfaces: [surface] })).toEqual([
+      expect.stringContaining(`${surface} is ${what}: put {text: ${surface}, rule: needs-context}`),
+    ]);
+    const surfaces = [{ text: surface, rule: 'needs-context' }];
+    expect(await faultsOfDrug({ surfaces })).toEqual([]);
+  });
+
+  test('an abbreviation of two letters in english is one of them', async () => {
+    const english = 'multiple sclerosis (MS)';
+    expect(await faultsOfDrug({ english })).toEqual([
+      expect.stringMatching(/:\d+: MS is one or two Latin letters/),
+    ]);
+    const surfaces = [{ text: 'MS', rule: 'needs-context' }];
+    expect(await faultsOfDrug({ english, surfaces })).toEqual([]);
+  });
+
+  test('a Japanese headword may be short', async () => {
+    expect(await faultsOfDrug({ headword: 'がん' })).toEqual([]);
+    expect(await faultsOfDrug({ headword: '咳' })).toEqual([]);
+  });
+
+  test('kanji are never too short: the tokeniser is asked about one', async () => {
+    expect(await faultsOfDrug({ surfaces: ['癌', '移植'] })).toEqual([]);
+  });
+});
+
+describe('boundaries.yaml', () => {
+  const faultsOfBoundaries = (blockers: unknown, stopPhrases: unknown) =>
+    faultsOf({ 'boundaries.yaml': { blockers, stopPhrases } });
+
+  test('a stop phrase that is a surface would hide it everywhere', async () => {
+    expect(await faultsOfBoundaries([], ['頭痛の種', 'NEORAL', 'ﾈｵｰﾗﾙ'])).toEqual([
+      'dictionary/boundaries.yaml:5: ﾈｵｰﾗﾙ is a surface of ciclosporin',
+    ]);
+  });
+
+  test('a stop phrase twice is refused', async () => {
+    expect(await faultsOfBoundaries([], ['MS-DOS', 'ms-dos'])).toEqual([
+      'dictionary/boundaries.yaml:4: ms-dos stands twice',
+    ]);
+  });
+
+  test('half a blocker would block nothing or everything', async () => {
+    expect(await faultsOfBoundaries([{ tail: '症' }], [])).toEqual([
+      'dictionary/boundaries.yaml:2: blockers.0 must be {tail: …, next: …} or {head: …, previous: …}',
+    ]);
+  });
+});

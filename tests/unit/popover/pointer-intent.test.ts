@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PointerIntent } from '../../../src/popover/pointer-intent';
+
+let seen: string[] = [];
+let intent: PointerIntent<string>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  seen = [];
+  intent = new PointerIntent<string>({
+    prepare: (word) => seen.push(`prepare ${word}`),
+    open: (word) => seen.push(`open ${word}`),
+    close: () => seen.push('close'),
+  });
+});
+afterEach(() => vi.useRealTimers());
+
+describe('PointerIntent', () => {
+  it('does not open a card for a pointer that only passes', () => {
+    intent.over('発熱');
+    vi.advanceTimersByTime(200);
+    intent.over(null);
+    vi.advanceTimersByTime(5_000);
+    expect(seen).toEqual(['prepare 発熱']);
+  });
+
+  it('asks for the entry at once and opens after the dwell', () => {
+    intent.over('発熱');
+    expect(seen).toEqual(['prepare 発熱']);
+    vi.advanceTimersByTime(500);
+    expect(seen).toEqual(['prepare 発熱', 'open 発熱']);
+  });
+
+  it('does not begin the dwell anew at each move over the same word', () => {
+    for (let i = 0; i < 10; i++) {
+      intent.over('発熱');
+      vi.advanceTimersByTime(50);
+    }
+    expect(seen).toContain('open 発熱');
+  });
+
+  it('leaves time to reach the card, and stays while the pointer is in it', () => {
+    intent.choose('発熱');
+    intent.over(null);
+    vi.advanceTimersByTime(200);
+    intent.stay();
+    vi.advanceTimersByTime(5_000);
+    expect(seen).toEqual(['open 発熱']);
+  });
+
+  it('closes once the pointer left word and card, though it goes on moving', () => {
+    intent.choose('発熱');
+    for (let i = 0; i < 10; i++) {
+      intent.over(null);
+      vi.advanceTimersByTime(50);
+    }
+    expect(seen).toEqual(['open 発熱', 'close']);
+  });
+
+  it('closes when the pointer crosses to another word and on', () => {
+    intent.choose('発熱');
+    intent.over('頭痛');
+    vi.advanceTimersByTime(100);
+    intent.over(null);
+    vi.advanceTimersByTime(5_000);
+    expect(seen).toEqual(['open 発熱', 'prepare 頭痛', 'close']);
+  });
+
+  it('goes over to another word that the pointer rests on', () => {
+    intent.choose('発熱');
+    intent.over('頭痛');
+    vi.advanceTimersByTime(500);
+    expect(seen).toEqual(['open 発熱', 'prepare 頭痛', 'open 頭痛']);
+  });
+
+  it('opens a word again after it was dismissed', () => {
+    intent.choose('発熱');
+    intent.dismiss();
+    intent.choose('発熱');
+    expect(seen).toEqual(['open 発熱', 'close', 'open 発熱']);
+  });
+
+  it('dismisses nothing twice', () => {
+    intent.choose('発熱');
+    intent.dismiss();
+    intent.dismiss();
+    expect(seen).toEqual(['open 発熱', 'close']);
+  });
+});
