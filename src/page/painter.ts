@@ -1,5 +1,5 @@
 import type { Flow } from './flow';
-import { CURRENT, GROUPS, type Group, groupOf } from './mark-groups';
+import { CURRENT, GROUP_OF, type Group, groupOf } from './mark-groups';
 import type { PlacedMention } from './mention-map';
 
 type Painted = { readonly group: Group; readonly range: StaticRange };
@@ -15,7 +15,8 @@ export class Painter {
 
   /** @param showsMarks false where every highlight would be painted as a solid block */
   constructor(private readonly showsMarks: boolean) {
-    for (const name of showsMarks ? GROUPS : []) this.#highlights.set(name, new Highlight());
+    const groups = showsMarks ? Object.values(GROUP_OF) : [];
+    for (const name of groups) this.#highlights.set(name, new Highlight());
     const current = new Highlight();
     current.priority = 1;
     this.#highlights.set(CURRENT, current);
@@ -49,16 +50,17 @@ export class Painter {
     this.#register();
   }
 
-  /** Takes every mark off the page. */
+  /** Takes every mark off the page, for good: a card that closes later paints nothing. */
   clear(): void {
     for (const name of this.#highlights.keys()) CSS.highlights.delete(name);
+    this.#highlights.clear();
     this.#painted.clear();
   }
 
   /** A page can clear the registry; the next painting puts the marks back. */
   #register(): void {
     for (const [name, highlight] of this.#highlights) {
-      if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
   }
 }

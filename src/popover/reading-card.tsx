@@ -5,14 +5,14 @@ import { rectsOf } from '../page/hit-test';
 import type { PlacedMention } from '../page/mention-map';
 import type { Language } from '../settings/settings';
 import cardCss from '../ui/card.css?inline';
-import { CardNotice } from '../ui/card-notice';
+import { CardNotice, type CardState } from '../ui/card-notice';
 import { EntryCard } from '../ui/entry-card';
 import { CardHost } from './card-host';
 import type { EntrySource } from './entry-source';
 import hostCss from './host.css?inline';
 import { type Box, placeCard } from './placement';
 
-type Content = 'loading' | 'failed' | Entry;
+type Content = CardState | Entry;
 
 /** The card of one document: shows one entry beside one word. */
 export class ReadingCard {
@@ -53,10 +53,13 @@ export class ReadingCard {
     this.#hit = hit;
     this.#focusedBefore = document.activeElement as HTMLElement | null;
     this.#show('loading');
-    const entry = await this.entries(hit.placed.mention.entry).catch(() => null);
+    const content = await this.entries(hit.placed.mention.entry).then(
+      (entry) => entry ?? 'missing',
+      () => 'failed' as const,
+    );
     if (this.#hit !== hit) return;
-    this.#show(entry ?? 'failed');
-    if (entry) this.#host.announce(`${entry.headword}: ${entry.gist.ja}`);
+    this.#show(content);
+    if (typeof content !== 'string') this.#host.announce(summaryOf(content, this.language));
   }
 
   close(): void {
@@ -90,7 +93,7 @@ export class ReadingCard {
     if (!this.#hit) return;
     this.#host.open(this.#hit.placed.pieces[0]?.node.parentElement ?? null);
     render(view(this.#content, this.language), this.#host.card);
-    this.#host.card.setAttribute('aria-label', labelOf(this.#content));
+    this.#host.card.setAttribute('aria-label', labelOf(this.#content, this.language));
     this.#place(this.#hit.rect);
   }
 
@@ -111,8 +114,15 @@ function view(content: Content, language: Language) {
   return <EntryCard key={content.id} entry={content} language={language} />;
 }
 
-function labelOf(content: Content): string {
-  return typeof content === 'string' ? '用語ルーペ' : content.headword;
+function labelOf(content: Content, language: Language): string {
+  if (typeof content === 'string') return language === 'en' ? 'Yogo Loupe' : '用語ルーペ';
+  return language === 'en' ? content.english : content.headword;
+}
+
+/** What is spoken when a card opens, without moving the reader away from the page. */
+function summaryOf(entry: Entry, language: Language): string {
+  const gist = language === 'en' ? entry.gist.en : entry.gist.ja;
+  return `${labelOf(entry, language)}: ${gist}`;
 }
 
 function nearest(boxes: readonly DOMRect[], to: Box): DOMRect | undefined {

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../settings/settings';
 import { useLabels } from './ui-context';
 
 /** Each in its own words, so that who cannot read the rest finds theirs. */
-const NAMES: Record<Language, string> = { ja: '日本語', en: 'English', both: '両方 Both' };
+const NAMES = { ja: '日本語', en: 'English' } as const;
 
 interface Props {
   readonly language: Language;
@@ -24,7 +24,11 @@ export function LanguageChoice({ language, onChoose }: Props) {
             checked={choice === language}
             onChange={() => onChoose(choice)}
           />
-          <span lang={choice === 'en' ? 'en' : 'ja'}>{NAMES[choice]}</span>
+          {choice === 'both' ? (
+            <span>{popup.bothLanguages}</span>
+          ) : (
+            <span lang={choice}>{NAMES[choice]}</span>
+          )}
         </label>
       ))}
     </fieldset>

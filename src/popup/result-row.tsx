@@ -1,5 +1,5 @@
+import { familyOf } from '../glossary/family';
 import type { SearchDocument } from '../search/document';
-import { familyOf } from '../ui/kind-family';
 import { KindLabel } from '../ui/kind-label';
 import { Runs } from '../ui/runs';
 

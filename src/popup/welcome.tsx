@@ -1,4 +1,4 @@
-import type { Family } from '../ui/kind-family';
+import type { Family } from '../glossary/family';
 import { KindSymbol } from '../ui/kind-symbol';
 import { useLabels } from './ui-context';
 

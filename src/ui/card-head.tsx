@@ -1,5 +1,5 @@
 import type { Entry } from '../glossary/entry';
-import { familyOf } from './kind-family';
+import { familyOf } from '../glossary/family';
 import { KindLabel } from './kind-label';
 
 /**

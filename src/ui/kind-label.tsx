@@ -1,5 +1,5 @@
+import { familyOf } from '../glossary/family';
 import type { Kind } from '../glossary/kinds';
-import { familyOf } from './kind-family';
 import { KindSymbol } from './kind-symbol';
 import { Label } from './runs';
 

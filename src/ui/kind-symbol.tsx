@@ -1,4 +1,4 @@
-import type { Family } from './kind-family';
+import type { Family } from '../glossary/family';
 
 /** A line drawing for each family: a pulse, a capsule, an open book. */
 const DRAWINGS: Record<Family, string> = {

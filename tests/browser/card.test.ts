@@ -49,7 +49,9 @@ describe.each(BROWSER_KINDS)('%s: the card', (kind) => {
   });
 
   test('leaving the word leaves the card open', async () => {
-    const page = await visit.openHtml('<p>頭痛</p><p style="margin-top:700px">ここは何もない。</p>');
+    const page = await visit.openHtml(
+      '<p>頭痛</p><p style="margin-top:700px">ここは何もない。</p>',
+    );
     await expectWords(page, ['頭痛']);
     await rest(page, '頭痛');
     await expectCard(page, '頭痛');

@@ -1,9 +1,24 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
 import { buildExtension } from '../../src/cli/browsers/build';
 import { ensureBrowsers } from '../../src/cli/browsers/install';
-import { BROWSER_KINDS } from '../../src/cli/browsers/kind';
+import { BROWSER_KINDS, type BrowserKind } from '../../src/cli/browsers/kind';
+import './support/built-extension';
 
-/** Both browsers must be there and both extensions built: what is missing is a failure. */
-export default async function setup(): Promise<void> {
+/**
+ * Both browsers must be there and both extensions built: what is missing is a failure. The
+ * tests get copies, since browsers read their files late and `npm start` builds anew.
+ */
+export default async function setup(project: TestProject): Promise<() => void> {
   ensureBrowsers({ need: 'both' });
-  for (const kind of BROWSER_KINDS) await buildExtension(kind);
+  const folder = mkdtempSync(join(tmpdir(), 'yogo-loupe-'));
+  const extensions = {} as Record<BrowserKind, string>;
+  for (const kind of BROWSER_KINDS) {
+    extensions[kind] = join(folder, kind);
+    cpSync(await buildExtension(kind), extensions[kind], { recursive: true });
+  }
+  project.provide('extensions', extensions);
+  return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -36,15 +36,29 @@ describe.each(BROWSER_KINDS)('%s: the toolbar popup', (kind) => {
     const opened = await open();
     await opened.type('血栓');
     await expect.poll(async () => (await opened.evaluate(results)).length).toBeGreaterThan(0);
-    const before = await opened.evaluate(activeResult);
-    expect(before).toBe('血栓症');
-    await opened.type('');
+    expect(await opened.evaluate(activeResult)).toBe('血栓症');
+    await opened.press('Enter');
+    await expect.poll(() => opened.evaluate(headword)).toBe('血栓症');
+    for (const _ of [1, 2, 3]) {
+      if (!(await opened.evaluate(isAtBack))) await opened.press('Shift+Tab');
+    }
+    await opened.press('Enter');
+    await expect.poll(() => opened.evaluate(isInSearch)).toBe(true);
+    expect(await opened.evaluate(headword)).toBeNull();
+    expect(await opened.evaluate(activeResult)).toBe('血栓症');
+  });
+
+  test('Escape in an entry closes the popup where the browser leaves it to the page', async () => {
+    const opened = await open();
+    await opened.type('血栓');
     await opened.press('Enter');
     await expect.poll(() => opened.evaluate(headword)).toBe('血栓症');
     await opened.press('Escape');
-    await expect.poll(() => opened.evaluate(headword)).toBeNull();
+    // Firefox takes Escape before any popup sees it.
+    if (kind === 'firefox') return expect.poll(() => opened.isOpen()).toBe(false);
     await expect.poll(() => opened.evaluate(isInSearch)).toBe(true);
-    expect(await opened.evaluate(activeResult)).toBe('血栓症');
+    expect(await opened.evaluate(headword)).toBeNull();
+    expect(await opened.isOpen()).toBe(true);
   });
 
   test('arrows do not choose another result', async () => {
@@ -103,6 +117,10 @@ function headword(): string | null {
 
 function isInSearch(): boolean {
   return document.activeElement?.role === 'combobox';
+}
+
+function isAtBack(): boolean {
+  return document.activeElement?.matches('.back') ?? false;
 }
 
 function switchState(): string | null {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { outputFolder } from '../../src/cli/browsers/build';
+
 import { cardText } from '../../src/cli/browsers/closed-root';
+import { builtExtension } from './support/built-extension';
 import { rest } from './support/pointer';
 import { BROWSER_KINDS, useVisit } from './support/visit';
 import { expectWords } from './support/words';
@@ -46,7 +47,7 @@ describe.each(BROWSER_KINDS)('%s: the page is untouched', (kind) => {
   });
 
   test('the content script can dispatch events or post messages into the page', () => {
-    const script = readFileSync(join(outputFolder(kind), 'reader.js'), 'utf8');
+    const script = readFileSync(join(builtExtension(kind), 'reader.js'), 'utf8');
     expect(script).not.toMatch(/dispatchEvent|postMessage|CustomEvent/);
   });
 });

@@ -21,11 +21,10 @@ export async function inClosedRoot<T>(
   return json === null ? null : JSON.parse(json);
 }
 
-/** The text of the open card as it is rendered; null where none is open. */
+/** The text of the open card; null where none is open. */
 export function cardText(page: Page): Promise<string | null> {
   return inClosedRoot(page, CARD_HOST, (root) => {
-    const card = root.querySelector<HTMLElement>(':popover-open');
-    return card ? card.innerText : null;
+    return root.querySelector(':popover-open')?.textContent ?? null;
   });
 }
 

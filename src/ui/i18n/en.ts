@@ -77,6 +77,7 @@ export const en: Labels = {
     unreadableAdvice:
       'It belongs to the browser, or was open before Yogo Loupe was installed. If it is an ordinary page, reload it.',
     explanationLanguage: 'Explanations in',
+    bothLanguages: 'Both',
     reduced: 'The word-splitting dictionary did not load, so only certain words are marked.',
   },
 };

@@ -76,6 +76,7 @@ export const ja: Labels = {
     unreadableAdvice:
       'ブラウザー自身のページか、用語ルーペを入れる前から開いていたページです。ふつうのページなら、読み込み直すと使えます。',
     explanationLanguage: '説明の言葉',
+    bothLanguages: '両方',
     reduced: '文を区切る辞書を読み込めなかったため、確実な語だけに印をつけています。',
   },
 };

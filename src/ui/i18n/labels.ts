@@ -1,5 +1,5 @@
+import type { Family } from '../../glossary/family';
 import type { Action, Kind } from '../../glossary/kinds';
-import type { Family } from '../kind-family';
 import { en } from './en';
 import { ja } from './ja';
 
@@ -60,6 +60,7 @@ export interface Labels {
     readonly unreadable: string;
     readonly unreadableAdvice: string;
     readonly explanationLanguage: string;
+    readonly bothLanguages: string;
     readonly reduced: string;
   };
 }

@@ -33,9 +33,10 @@ const INPUT = `${POPUP}
   if (!input.beginInputTransactionForTests(window)) throw new Error('another input transaction');`;
 
 const PRESS = `${INPUT}
-  const event = new KeyboardEvent('', { key: args[0] });
-  input.keydown(event);
-  input.keyup(event);`;
+  const space = { key: ' ', code: 'Space', keyCode: 32 };
+  const events = args[0].split('+').map((key) => new KeyboardEvent('', key === ' ' ? space : { key }));
+  for (const event of events) input.keydown(event);
+  for (const event of events.reverse()) input.keyup(event);`;
 
 const TYPE = `${INPUT}
   input.commitCompositionWith(args[0]);`;

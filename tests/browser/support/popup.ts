@@ -8,7 +8,7 @@ import type { Visit } from './visit';
 export interface Popup {
   /** Runs a function in the popup's page; it closes over nothing, its result is JSON. */
   evaluate<T>(look: () => T): Promise<T>;
-  /** Presses one key, named as in `KeyboardEvent.key`. */
+  /** Presses keys, named as in `KeyboardEvent.key`: `Tab`, `Shift+Tab`. */
   press(key: string): Promise<void>;
   /** Writes text as an input method does. */
   type(text: string): Promise<void>;

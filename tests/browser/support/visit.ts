@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { outputFolder } from '../../../src/cli/browsers/build';
+
 import { findBrowsers } from '../../../src/cli/browsers/find';
 import type { BrowserKind } from '../../../src/cli/browsers/kind';
 import { launchWithExtension } from '../../../src/cli/browsers/launch';
+import { builtExtension } from './built-extension';
 import { type FixtureSite, startFixtureSite } from './fixture-site';
 
 export { BROWSER_KINDS } from '../../../src/cli/browsers/kind';
@@ -72,7 +73,7 @@ function startBrowser(kind: BrowserKind, options: VisitOptions): Promise<Browser
   // Firefox lets nobody into its own and the extensions' pages without this.
   const access = kind === 'firefox' ? ['--remote-allow-system-access'] : [];
   return launchWithExtension(found, {
-    extension: options.extension?.() ?? outputFolder(kind),
+    extension: options.extension?.() ?? builtExtension(kind),
     headless: true,
     args: [...access, ...(options.args ?? [])],
     ...(options.preferences ? { preferences: options.preferences } : {}),

@@ -9,7 +9,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sites: [],
   glossary: ['matching/boundaries'],
   tokenizer: ['matching'],
-  page: ['matching', 'glossary/kinds'],
+  page: ['matching', 'glossary'],
   settings: [],
   messages: ['glossary'],
   ui: ['glossary', 'settings/settings'],

@@ -16,6 +16,7 @@ const INDEX = [
   'ivig\t42\tIVIg\t免疫グロブリン療法',
   'immunoglobulin\t72\t免疫グロブリン',
   'rituximab\t22\tリツキシマブ',
+  'antidote\t30\t抗ステロイド',
   'steroid\t31\tステロイド',
   'thrombosis\t01\t血栓症',
 ].join('\n');

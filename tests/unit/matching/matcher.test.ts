@@ -79,8 +79,12 @@ describe('choosing among overlapping candidates', () => {
   });
 
   it('paints nothing that an open answer could take back', () => {
-    const text = '抗免疫グロブリン療法薬';
-    expect(certain(text)).toEqual([]);
+    const text = '新抗ステロイド';
+    const { certain: painted, clauses, settle } = match(text);
+    expect(painted).toEqual([]);
+    const isWord = (answer: boolean) => clauses.map(({ questions }) => questions.map(() => answer));
+    expect(settle(isWord(true)).map(({ entry }) => entry)).toEqual(['antidote']);
+    expect(settle(isWord(false)).map(({ entry }) => entry)).toEqual(['steroid']);
   });
 
   it('falls back to the shorter word when the longer is rejected', () => {

@@ -1,4 +1,4 @@
-import type { Kind } from '../glossary/kinds';
+import type { Kind } from './kinds';
 
 /** The three families that marks in the page and cards tell apart, each by its own line. */
 export type Family = 'condition' | 'medicine' | 'other';

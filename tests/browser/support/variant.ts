@@ -1,0 +1,24 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import type { BrowserKind } from '../../../src/cli/browsers/kind';
+import { builtExtension } from './built-extension';
+
+/**
+ * Describes a copy of the built extension that is changed somewhere.
+ * @param change gets the copy's folder
+ * @returns a function that makes the copy; it is removed after the tests of this block
+ */
+export function variant(kind: BrowserKind, change: (folder: string) => void): () => string {
+  let folder: string | undefined;
+  afterAll(() => {
+    if (folder) rmSync(folder, { recursive: true, force: true });
+  });
+  return () => {
+    folder = mkdtempSync(join(tmpdir(), 'yogo-loupe-variant-'));
+    cpSync(builtExtension(kind), folder, { recursive: true });
+    change(folder);
+    return folder;
+  };
+}

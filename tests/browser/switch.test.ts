@@ -1,0 +1,79 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { cardText, expectCard, expectNoCard } from './support/card';
+import { clearStored, stored } from './support/extension-page';
+import { rest } from './support/pointer';
+import { openPopup } from './support/popup';
+import { BROWSER_KINDS, useVisit, type Visit } from './support/visit';
+import { expectWords, words } from './support/words';
+
+describe.each(BROWSER_KINDS)('%s: the site switch', (kind) => {
+  const visit = useVisit(kind);
+
+  afterEach(() => clearStored(visit));
+
+  test('switching off leaves marks in another tab or in a frame, or takes them off other sites', async () => {
+    const inner = visit.site.page('<p>リツキシマブ</p>');
+    const outer = `<p>血栓症</p><iframe src="${visit.site.on('second', inner)}"></iframe>`;
+    const first = await visit.openHtml(outer);
+    const second = await visit.openHtml(outer);
+    const other = await visit.open(visit.site.on('second', visit.site.page('<p>頭痛</p>')));
+    const frames = [first, second].map((page) => page.frames()[1]!);
+    const all = async () => Promise.all([first, second, ...frames, other].map(words));
+
+    const on = [['血栓症'], ['血栓症'], ['リツキシマブ'], ['リツキシマブ'], ['頭痛']];
+    await expect.poll(all).toEqual(on);
+    await turnSwitch(visit, first);
+    await expect.poll(all).toEqual([[], [], [], [], ['頭痛']]);
+    await turnSwitch(visit, first);
+    await expect.poll(all).toEqual(on);
+  });
+
+  test('switching off does not survive a reload, or on needs one', async () => {
+    const page = await visit.openHtml('<p>血栓症</p>');
+    await expectWords(page, ['血栓症']);
+    await turnSwitch(visit, page);
+    await expectWords(page, []);
+    await page.reload();
+    const popup = await openPopup(visit, page);
+    await expect
+      .poll(() => popup.evaluate(() => document.querySelector('[role=switch]')?.ariaChecked))
+      .toBe('false');
+    expect(await words(page)).toEqual([]);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click());
+    await expectWords(page, ['血栓症']);
+    await popup.close();
+    expect(await stored(visit)).toEqual({ 'site.127.0.0.1': true });
+  });
+
+  test('switching off leaves the open card or its element in the page', async () => {
+    const page = await visit.openHtml('<p style="margin-top:300px">血栓症</p>');
+    await expectWords(page, ['血栓症']);
+    await rest(page, '血栓症');
+    await expectCard(page, '血栓症');
+    const another = await visit.openHtml('<p>血栓症</p>');
+    await turnSwitch(visit, another);
+    await expectNoCard(page);
+    expect(await page.$('reading-card')).toBeNull();
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+
+  test('a page that was switched off still opens cards', async () => {
+    const page = await visit.openHtml('<p>血栓症</p>');
+    await expectWords(page, ['血栓症']);
+    await turnSwitch(visit, page);
+    await expectWords(page, []);
+    await rest(page, '血栓症');
+    await page.mouse.click(20, 20);
+    expect(await cardText(page)).toBeNull();
+  });
+});
+
+/** Turns the switch of a page's site in the real popup. */
+async function turnSwitch(visit: Visit, page: Parameters<typeof openPopup>[1]): Promise<void> {
+  const popup = await openPopup(visit, page);
+  await expect
+    .poll(() => popup.evaluate(() => document.querySelector('[role=switch]:enabled') !== null))
+    .toBe(true);
+  await popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')!.click());
+  await popup.close();
+}
