@@ -13,7 +13,7 @@ export default defineConfig({
           expect: { poll: { interval: 40, timeout: 8_000 } },
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

@@ -85,4 +85,22 @@ describe.each(BROWSER_KINDS)('%s: marks', (kind) => {
     const page = await visit.openHtml(LAST);
     await expectWords(page, [LAST_WORD]);
   });
+
+  test('marks are registered but not painted, in the page or in a shadow tree', async () => {
+    const page = await visit.openHtml(
+      `<style>* { margin: 0; font: 20px/40px sans-serif }</style><p>リツキシマブ</p><x-text></x-text>
+       <script>document.querySelector('x-text').attachShadow({ mode: 'open' }).innerHTML =
+         '<style>p { margin: 0; font: 20px/40px sans-serif }</style><p>リツキシマブ</p>'</script>`,
+    );
+    await expectWords(page, ['リツキシマブ', 'リツキシマブ']);
+    const lines = [0, 40].map((y) => ({ x: 0, y, width: 200, height: 40 }));
+    const draw = () =>
+      Promise.all(lines.map((clip) => page.screenshot({ clip, encoding: 'base64' })));
+    const marked = await draw();
+    await page.evaluate(() => CSS.highlights.clear());
+    const plain = await draw();
+    expect(marked[0]).toBe(marked[1]);
+    expect(plain[0]).toBe(plain[1]);
+    expect(marked[0]).not.toBe(plain[0]);
+  });
 });

@@ -1,12 +1,15 @@
 import { surfacesHaveOneEntry } from './claimed-surfaces';
 import { surfacesAreNotDerived } from './derived-surfaces';
 import { idIsFileName, idIsUnique, kindIsFolder } from './identity';
+import { gistsArePlain } from './plain-gists';
 import { effectsExist, relatedExist } from './references';
 import type { Rule } from './rule';
 import { shortSurfacesHaveRules } from './short-surfaces';
 import { sourcesAreCited, sourcesExist } from './sources';
+import { sourcesSuffice } from './sources-suffice';
 import { stopPhrasesHideNothing } from './stop-phrases';
 import { whatToDoIsWhole } from './what-to-do';
+import { wordingIsSober } from './wording';
 
 /** Every rule that the schema of one file cannot express. */
 export const RULES: readonly Rule[] = [
@@ -22,4 +25,7 @@ export const RULES: readonly Rule[] = [
   surfacesAreNotDerived,
   shortSurfacesHaveRules,
   stopPhrasesHideNothing,
+  sourcesSuffice,
+  wordingIsSober,
+  gistsArePlain,
 ];

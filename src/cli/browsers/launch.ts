@@ -11,6 +11,8 @@ export interface ExtensionLaunch {
   readonly args?: readonly string[];
   /** More of Firefox's preferences. */
   readonly preferences?: Readonly<Record<string, unknown>>;
+  /** More environment variables. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** No requests of the browser's own, no questions at the first start. */
@@ -38,6 +40,7 @@ export async function launchWithExtension(
     executablePath: executable,
     headless: launch.headless,
     defaultViewport: null,
+    env: { ...process.env, ...launch.environment },
     handleSIGHUP: false,
     handleSIGINT: false,
     handleSIGTERM: false,

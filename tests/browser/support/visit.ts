@@ -28,6 +28,7 @@ export interface VisitOptions {
   readonly extension?: () => string;
   readonly args?: readonly string[];
   readonly preferences?: Readonly<Record<string, unknown>>;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Starts a browser and a site before the tests of this block and ends both after them. */
@@ -70,12 +71,13 @@ export function useVisit(kind: BrowserKind, options: VisitOptions = {}): Visit {
 function startBrowser(kind: BrowserKind, options: VisitOptions): Promise<Browser> {
   const found = findBrowsers().find((browser) => browser.kind === kind);
   if (!found) throw new Error(`${kind} is not installed`);
+  const { extension, args = [], ...others } = options;
   // Firefox lets nobody into its own and the extensions' pages without this.
   const access = kind === 'firefox' ? ['--remote-allow-system-access'] : [];
   return launchWithExtension(found, {
-    extension: options.extension?.() ?? builtExtension(kind),
+    ...others,
+    extension: extension?.() ?? builtExtension(kind),
     headless: true,
-    args: [...access, ...(options.args ?? [])],
-    ...(options.preferences ? { preferences: options.preferences } : {}),
+    args: [...access, ...args],
   });
 }
