@@ -54,12 +54,9 @@ describe.each(BROWSER_KINDS)('%s: a page that changes', (kind) => {
 
   test('marks of removed text are kept, and hold the text in memory', async () => {
     const page = await visit.openHtml(
-      '<p>頭痛</p><section id="gone"><p>血栓症</p><x-card></x-card></section>',
+      `<p>頭痛</p><section id="gone"><p>血栓症</p><x-card></x-card></section><p>悪寒</p>
+       <script>document.querySelector('x-card').attachShadow({ mode: 'open' }).innerHTML = '<p>発熱</p>'</script>`,
     );
-    await page.evaluate(() => {
-      document.querySelector('x-card')!.attachShadow({ mode: 'open' }).innerHTML = '<p>発熱</p>';
-      document.body.append(Object.assign(document.createElement('p'), { textContent: '悪寒' }));
-    });
     await expect
       .poll(async () => (await words(page)).toSorted())
       .toEqual(['悪寒', '発熱', '血栓症', '頭痛'].toSorted());

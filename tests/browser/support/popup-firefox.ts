@@ -57,6 +57,7 @@ const CLOSE = `${POPUP}
 export async function openFirefoxPopup(page: Page): Promise<Popup> {
   const browser = page.browser();
   await inFirefoxWindow(browser, OPEN, GECKO_ID);
+  const isThere = () => inFirefoxWindow<boolean>(browser, `${POPUP} return popup !== null;`);
   const isOpen = () =>
     inFirefoxWindow<boolean>(browser, `${POPUP} return popup?.closest('panel')?.state === 'open';`);
   await until('the popup', async () => ((await isOpen()) ? true : null));
@@ -74,7 +75,7 @@ export async function openFirefoxPopup(page: Page): Promise<Popup> {
     isOpen,
     async close() {
       await inFirefoxWindow(browser, CLOSE);
-      await until('the popup to close', async () => ((await isOpen()) ? null : true));
+      await until('the popup to close', async () => ((await isThere()) ? null : true));
     },
   };
 }

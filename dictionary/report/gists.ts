@@ -1,0 +1,37 @@
+import { compileBoundaries } from '../../src/matching/boundaries';
+import { findCandidates } from '../../src/matching/candidates';
+import { normalise } from '../../src/matching/normalise';
+import { parseSurfaceIndex } from '../../src/matching/surface-index';
+import { writeSurfaceIndex } from '../compile/surface-index';
+import type { EntrySource } from '../schema';
+import { percent, table } from './table';
+
+/** How long first lines are, and in how many a word stands that has a specialist entry. */
+export function reportGists(entries: readonly EntrySource[]): string[] {
+  const ja = entries.map(({ gist }) => [...gist.ja].length);
+  const en = entries.map(({ gist }) => gist.en.split(/\s+/).length);
+  const specialist = entries.filter(({ level }) => level === 'specialist');
+  const index = parseSurfaceIndex(writeSurfaceIndex(specialist));
+  const isBlocked = compileBoundaries({ blockers: [], stopPhrases: [] });
+  const hard = entries.filter(({ id, gist }) =>
+    [gist.ja, gist.en].some((text) =>
+      findCandidates(normalise(text), index, isBlocked).some(({ surface }) => surface.entry !== id),
+    ),
+  );
+  const ids = hard.length > 0 ? `: ${hard.map(({ id }) => id).join(', ')}` : '';
+  return [
+    ...table(
+      ['gist', 'shortest', 'median', 'longest', 'most'],
+      [
+        ['ja, characters', ...spread(ja), 40],
+        ['en, words', ...spread(en), 15],
+      ],
+    ),
+    `with a specialist word, certain or not: ${percent(hard.length, entries.length)}${ids}`,
+  ];
+}
+
+function spread(values: readonly number[]): number[] {
+  const sorted = values.toSorted((a, b) => a - b);
+  return [0, 0.5, 1].map((at) => sorted[Math.floor(at * (sorted.length - 1))] ?? 0);
+}

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { compileDictionary } from '../compile/compile-dictionary';
+import { readDictionary } from '../compile/read-dictionary';
+import { reportCounts } from './counts';
+import { readCounts, reportCoverage } from './frequency-list';
+import { reportGaps } from './gaps';
+import { reportGists } from './gists';
+import { reportLikeness } from './likeness';
+import { reportTexts } from './text-files';
+
+/**
+ * `npm run -s dictionary:report -- [--frequency LIST.tsv] [TEXT…]`: what the dictionary holds,
+ * what it lacks, and how much of a list of frequent terms and of text files it covers.
+ */
+const FOLDER = path.join(import.meta.dirname, '..');
+const { values, positionals } = parseArgs({
+  options: { frequency: { type: 'string' } },
+  allowPositionals: true,
+});
+
+const dictionary = await readDictionary(FOLDER);
+const { surfaceIndex } = compileDictionary(dictionary);
+const entries = dictionary.entries.map(({ entry }) => entry);
+
+print('entries', reportCounts(entries));
+print('gaps', reportGaps(entries));
+print('first lines', reportGists(entries));
+print('likeness', reportLikeness(entries));
+if (values.frequency) {
+  const list = readCounts(await readFile(values.frequency, 'utf8'));
+  print('frequent terms', reportCoverage(list, await readNotTerms(), surfaceIndex));
+}
+if (positionals.length > 0) print('texts', await reportTexts(positionals));
+
+function print(title: string, lines: readonly string[]): void {
+  console.log(`== ${title}\n${lines.join('\n')}\n`);
+}
+
+/** Words of frequency lists that are no terms: fragments, and what no patient asks about. */
+async function readNotTerms(): Promise<Set<string>> {
+  const text = await readFile(path.join(import.meta.dirname, 'not-terms.txt'), 'utf8');
+  return new Set(text.split('\n').filter((line) => line !== '' && !line.startsWith('#')));
+}
