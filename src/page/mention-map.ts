@@ -12,6 +12,10 @@ export class MentionMap {
   readonly #byNode = new WeakMap<Text, PlacedMention[]>();
   readonly #byFlow = new WeakMap<Flow, readonly PlacedMention[]>();
 
+  of(flow: Flow): readonly PlacedMention[] {
+    return this.#byFlow.get(flow) ?? [];
+  }
+
   set(flow: Flow, mentions: readonly PlacedMention[]): void {
     this.delete(flow);
     this.#byFlow.set(flow, mentions);
@@ -25,7 +29,7 @@ export class MentionMap {
   }
 
   delete(flow: Flow): void {
-    const gone = new Set(this.#byFlow.get(flow));
+    const gone = new Set(this.of(flow));
     if (gone.size === 0) return;
     for (const { node } of flow.pieces) {
       const kept = (this.#byNode.get(node) ?? []).filter((placed) => !gone.has(placed));

@@ -35,11 +35,14 @@ export class PageReader {
   readonly #mentions = new MentionMap();
   readonly #painter: Painter;
   readonly #queue = new SectionQueue();
+  readonly #sectioner = new Sectioner((section) => this.#queue.add(section));
   readonly #roots: ShadowRoot[] = [];
   readonly #context = new PageContext();
   /** Flows with mentions that the page's context does not admit yet. */
   readonly #withheld = new Map<Flow, () => void>();
   #open: Open[] = [];
+  /** Did this slice read something that is in sight? */
+  #isUrgent = false;
 
   constructor(
     private readonly needs: PageReaderNeeds,
@@ -58,13 +61,15 @@ export class PageReader {
           this.#roots.push(root);
           watchMutations(root, territory, wake, signal);
         },
-        came: (flows) => this.#arrange(flows),
+        came: (flows) => {
+          for (const flow of flows) this.#sectioner.push(flow);
+        },
         gone: (flow) => this.#erase(flow),
       },
       () => wake(),
     );
     const step = () => this.#step(territory);
-    const wake = runInSlices(step, () => this.#ask(), signal);
+    const wake = runInSlices(step, (isLast) => this.#endSlice(isLast), signal);
     addEventListener('scroll', () => this.#queue.resort(), { passive: true, signal });
     signal.addEventListener('abort', () => {
       territory.clear();
@@ -85,11 +90,6 @@ export class PageReader {
     this.#painter.paintCurrent(placed);
   }
 
-  #arrange(flows: readonly Flow[]): void {
-    const sectioner = new Sectioner((section) => this.#queue.add(section));
-    for (const flow of flows) sectioner.push(flow);
-  }
-
   #erase(flow: Flow): void {
     this.#painter.erase(flow);
     this.#mentions.delete(flow);
@@ -97,14 +97,20 @@ export class PageReader {
   }
 
   #step(territory: Territory): boolean {
-    if (!territory.isExplored) {
-      territory.step();
+    const inSight = this.#queue.takeInSight();
+    if (inSight) {
+      this.#isUrgent = true;
+      this.#read(inSight);
       return true;
     }
-    const flow = this.#queue.take();
-    if (!flow) return false;
-    this.#read(flow);
-    return true;
+    if (!territory.isExplored) {
+      territory.step();
+      if (territory.isExplored) this.#sectioner.close();
+      return true;
+    }
+    const next = this.#queue.takeNearest();
+    if (next) this.#read(next);
+    return next !== null;
   }
 
   #read(flow: Flow): void {
@@ -118,12 +124,7 @@ export class PageReader {
     const wasMedical = this.#context.isMedical;
     this.#context.learn(mentions);
     const admitted = mentions.filter((mention) => this.#context.admits(mention));
-    const placed = admitted.map((mention) => ({
-      mention,
-      pieces: text.toPieces(mention.start, mention.end),
-    }));
-    this.#mentions.set(flow, placed);
-    this.#painter.paint(flow, placed);
+    this.#mark(flow, text, admitted);
     this.#withheld.delete(flow);
     if (admitted.length < mentions.length) {
       this.#withheld.set(flow, () => this.#place(flow, text, mentions));
@@ -132,8 +133,28 @@ export class PageReader {
       for (const place of this.#withheld.values()) place();
   }
 
-  /** Asks all that the last slice left open in one message. */
-  async #ask(): Promise<void> {
+  /** Later answers only add to a flow's mentions; those that it has stay the same objects. */
+  #mark(flow: Flow, text: FlowText, mentions: readonly Mention[]): void {
+    const before = new Map(this.#mentions.of(flow).map((placed) => [placed.mention.start, placed]));
+    const placed = mentions.map(
+      (mention) =>
+        before.get(mention.start) ?? {
+          mention,
+          pieces: text.toPieces(mention.start, mention.end),
+        },
+    );
+    this.#mentions.set(flow, placed);
+    this.#painter.add(
+      flow,
+      placed.filter(({ mention }) => !before.has(mention.start)),
+    );
+  }
+
+  /** Shows what a slice found and asks all that it left open in one message. */
+  async #endSlice(isLast: boolean): Promise<void> {
+    const isUrgent = this.#isUrgent || isLast;
+    this.#isUrgent = false;
+    this.#painter.show(isUrgent);
     const open = this.#open;
     if (open.length === 0) return;
     this.#open = [];
@@ -145,5 +166,6 @@ export class PageReader {
       next += reading.clauses.length;
       if (flow.alive) this.#place(flow, text, own ? reading.settle(own) : reading.settleWithout());
     }
+    this.#painter.show(true);
   }
 }

@@ -2,7 +2,13 @@ import type { Flow } from './flow';
 import { CURRENT, GROUP_OF, type Group, groupOf } from './mark-groups';
 import type { PlacedMention } from './mention-map';
 
-type Painted = { readonly group: Group; readonly range: StaticRange };
+/** A browser goes through every range again after each change, so changes are gathered. */
+const INTERVAL = 250;
+
+interface Mark {
+  readonly group: Group;
+  readonly range: StaticRange;
+}
 
 /**
  * Paints mentions as CSS Custom Highlights, so that the page's tree stays as it is. Static
@@ -11,7 +17,9 @@ type Painted = { readonly group: Group; readonly range: StaticRange };
  */
 export class Painter {
   readonly #highlights = new Map<string, Highlight>();
-  readonly #painted = new Map<Flow, Painted[]>();
+  readonly #shown = new Map<Flow, readonly Mark[]>();
+  readonly #waiting = new Map<Flow, readonly Mark[]>();
+  #lastShow = Number.NEGATIVE_INFINITY;
 
   /** @param showsMarks false where every highlight would be painted as a solid block */
   constructor(private readonly showsMarks: boolean) {
@@ -23,23 +31,35 @@ export class Painter {
     this.#register();
   }
 
-  /** Replaces what is painted for a flow. */
-  paint(flow: Flow, mentions: readonly PlacedMention[]): void {
-    this.erase(flow);
+  /** Adds marks to a flow; they are seen from the next `show` on. */
+  add(flow: Flow, mentions: readonly PlacedMention[]): void {
     if (!this.showsMarks || mentions.length === 0) return;
-    const painted = mentions.flatMap(({ mention, pieces }) =>
+    const marks = mentions.flatMap(({ mention, pieces }) =>
       pieces.map((piece) => ({ group: groupOf(mention.kind), range: toStaticRange(piece) })),
     );
-    for (const { group, range } of painted) this.#highlights.get(group)?.add(range);
-    this.#painted.set(flow, painted);
-    this.#register();
+    this.#waiting.set(flow, [...(this.#waiting.get(flow) ?? []), ...marks]);
   }
 
+  /** Takes all marks off a flow. Firefox searches for each, so this is for flows that are gone. */
   erase(flow: Flow): void {
-    for (const { group, range } of this.#painted.get(flow) ?? []) {
+    this.#waiting.delete(flow);
+    for (const { group, range } of this.#shown.get(flow) ?? []) {
       this.#highlights.get(group)?.delete(range);
     }
-    this.#painted.delete(flow);
+    this.#shown.delete(flow);
+  }
+
+  /** Brings what was added onto the page. @param isUrgent false where it may wait a little */
+  show(isUrgent: boolean): void {
+    const now = performance.now();
+    if (this.#waiting.size === 0 || (!isUrgent && now < this.#lastShow + INTERVAL)) return;
+    this.#lastShow = now;
+    for (const [flow, marks] of this.#waiting) {
+      for (const { group, range } of marks) this.#highlights.get(group)?.add(range);
+      this.#shown.set(flow, [...(this.#shown.get(flow) ?? []), ...marks]);
+    }
+    this.#waiting.clear();
+    this.#register();
   }
 
   /** Shows which word the open card belongs to; null when it closes. */
@@ -54,7 +74,8 @@ export class Painter {
   clear(): void {
     for (const name of this.#highlights.keys()) CSS.highlights.delete(name);
     this.#highlights.clear();
-    this.#painted.clear();
+    this.#shown.clear();
+    this.#waiting.clear();
   }
 
   /** A page can clear the registry; the next painting puts the marks back. */

@@ -4,10 +4,20 @@ import { distanceOf, type Section } from './sections';
 /** Flows that wait to be matched: nearest to the viewport first, and eventually all. */
 export class SectionQueue {
   #sections: Section[] = [];
+  /** Sections in sight, the first last. */
+  #inSight: Section[] = [];
   #isSorted = false;
+  #isPast = false;
 
+  /**
+   * Sections come in page order, so that once one begins below the viewport, none of the rest is
+   * looked at before all are here and are sorted.
+   */
   add(section: Section): void {
-    this.#sections.push(section);
+    const distance = this.#isPast ? Number.POSITIVE_INFINITY : distanceOf(section);
+    if (distance === 0) this.#inSight.unshift(section);
+    else this.#sections.push(section);
+    this.#isPast ||= distance > 0 && this.#inSight.length > 0;
     this.#isSorted = false;
   }
 
@@ -16,20 +26,15 @@ export class SectionQueue {
     this.#isSorted = false;
   }
 
-  get isEmpty(): boolean {
-    return this.#sections.length === 0;
+  /** Takes the next flow of a section that came in sight, or null. */
+  takeInSight(): Flow | null {
+    return takeFrom(this.#inSight);
   }
 
-  /** Takes the next flow, or null. */
-  take(): Flow | null {
+  /** Takes the next flow of the nearest section, or null. */
+  takeNearest(): Flow | null {
     if (!this.#isSorted) this.#sort();
-    for (;;) {
-      const section = this.#sections.at(-1);
-      if (!section) return null;
-      const flow = section.flows.shift();
-      if (flow?.alive) return flow;
-      if (!flow) this.#sections.pop();
-    }
+    return takeFrom(this.#sections);
   }
 
   /** Farthest first, so that taking from the end costs nothing. Equal ones keep page order. */
@@ -40,5 +45,16 @@ export class SectionQueue {
       .sort((a, b) => b.distance - a.distance || b.i - a.i)
       .map(({ section }) => section);
     this.#isSorted = true;
+    this.#isPast = false;
+  }
+}
+
+function takeFrom(sections: Section[]): Flow | null {
+  for (;;) {
+    const section = sections.at(-1);
+    if (!section) return null;
+    const flow = section.flows.shift();
+    if (flow?.alive) return flow;
+    if (!flow) sections.pop();
   }
 }

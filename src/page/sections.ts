@@ -5,25 +5,26 @@ export interface Section {
   readonly flows: Flow[];
 }
 
-/** Sorts flows, as they come in document order, into sections. */
+/** Sorts flows, as they come in document order, into sections and hands on each that is whole. */
 export class Sectioner {
-  #open: Section | null = null;
+  #open: Section = { flows: [] };
   #length = 0;
 
   constructor(private readonly add: (section: Section) => void) {}
 
   push(flow: Flow): void {
     const length = flow.pieces.reduce((sum, piece) => sum + piece.to - piece.from, 0);
-    const isFull = this.#length + length > LONGEST_FLOW;
-    if (!this.#open || isFull || isHeading(flow.owner)) this.#start();
-    this.#open?.flows.push(flow);
+    if (this.#length + length > LONGEST_FLOW || isHeading(flow.owner)) this.close();
+    this.#open.flows.push(flow);
     this.#length += length;
   }
 
-  #start(): void {
+  /** Ends the section: what comes from now on begins another. */
+  close(): void {
+    if (this.#open.flows.length === 0) return;
+    this.add(this.#open);
     this.#open = { flows: [] };
     this.#length = 0;
-    this.add(this.#open);
   }
 }
 

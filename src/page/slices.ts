@@ -4,12 +4,12 @@ export const SLICE = 8;
 /**
  * Runs `step` in slices until it has nothing left, then waits to be woken.
  * @param step does one small piece of work; false when there is none
- * @param afterSlice runs at the end of each slice
+ * @param afterSlice runs at the end of each slice, and is told whether it was the last
  * @returns a function that wakes the loop
  */
 export function runInSlices(
   step: () => boolean,
-  afterSlice: () => void,
+  afterSlice: (isLast: boolean) => void,
   signal: AbortSignal,
 ): () => void {
   let isRunning = false;
@@ -21,7 +21,7 @@ export function runInSlices(
       const end = performance.now() + SLICE;
       do isBusy = step();
       while (isBusy && performance.now() < end);
-      afterSlice();
+      afterSlice(!isBusy);
     }
     isRunning = false;
   };

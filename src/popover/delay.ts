@@ -5,7 +5,10 @@ export class Delay {
   /** @param milliseconds from now */
   start(milliseconds: number, then: () => void): void {
     this.cancel();
-    this.#timer = setTimeout(then, milliseconds);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      then();
+    }, milliseconds);
   }
 
   cancel(): void {

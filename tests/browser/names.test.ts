@@ -6,6 +6,7 @@ import { builtExtension } from './support/built-extension';
 import { expectCard } from './support/card';
 import { rest } from './support/pointer';
 import { openPopup } from './support/popup';
+import { openEntry } from './support/popup-look';
 import { useVisit } from './support/visit';
 import { expectWords } from './support/words';
 
@@ -14,7 +15,7 @@ describe('firefox: names looked up', () => {
   const folder = mkdtempSync(join(tmpdir(), 'yogo-loupe-names-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const visit = useVisit('firefox', {
-    environment: { MOZ_LOG: 'nsHostResolver:5', MOZ_LOG_FILE: join(folder, 'names') },
+    environment: { MOZ_LOG: 'sync,nsHostResolver:5', MOZ_LOG_FILE: join(folder, 'names') },
   });
   const lookedUp = () =>
     readdirSync(folder)
@@ -27,18 +28,14 @@ describe('firefox: names looked up', () => {
     await rest(page, 'リツキシマブ');
     await expectCard(page, 'リツキシマブ');
     const popup = await openPopup(visit, page);
-    await popup.type('リツキシマブ');
-    await popup.press('Enter');
-    await expect
-      .poll(() => popup.evaluate(() => document.querySelector('.card h2')?.textContent))
-      .toBe('リツキシマブ');
+    await openEntry(popup, 'リツキシマブ', 'リツキシマブ');
     await popup.close();
     await page.evaluate(() => {
       document.body.append(
         Object.assign(document.createElement('a'), { href: 'https://the-page-itself.example/' }),
       );
     });
-    await expect.poll(lookedUp).toContain('the-page-itself.example');
+    await expect.poll(() => lookedUp().includes('the-page-itself.example')).toBe(true);
     const entry = JSON.parse(
       readFileSync(join(builtExtension('firefox'), 'entries/rituximab.json'), 'utf8'),
     ) as { sources: { url: string }[] };

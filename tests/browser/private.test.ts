@@ -6,6 +6,7 @@ import { expectCard, showFirstFold } from './support/card';
 import { extensionOrigin } from './support/extension-page';
 import { rest } from './support/pointer';
 import { openPopup } from './support/popup';
+import { openEntry, pressSwitch } from './support/popup-look';
 import { type RecordingProxy, startRecordingProxy } from './support/recording-proxy';
 import { BROWSER_KINDS, useVisit } from './support/visit';
 import { expectWords, LAST, LAST_WORD } from './support/words';
@@ -33,14 +34,10 @@ describe.each(BROWSER_KINDS)('%s: private by construction', (kind) => {
     await expectCard(page, 'リツキシマブ');
     await showFirstFold(page);
     const popup = await openPopup(visit, page);
-    await popup.type('けっせん');
-    await popup.press('Enter');
-    await expect
-      .poll(() => popup.evaluate(() => document.querySelector('.card h2')?.textContent))
-      .toBe('血栓症');
-    await popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')!.click());
+    await openEntry(popup, 'けっせん', '血栓症');
+    await pressSwitch(popup);
     await expectWords(page, []);
-    await popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')!.click());
+    await pressSwitch(popup);
     await expectWords(page, ['リツキシマブ', LAST_WORD]);
     await popup.close();
     expect(visit.site.requests).toEqual(['127.0.0.1/1']);

@@ -3,6 +3,7 @@ import { cardText, expectCard, expectNoCard } from './support/card';
 import { clearStored, stored } from './support/extension-page';
 import { rest } from './support/pointer';
 import { openPopup } from './support/popup';
+import { pressSwitch, switchState } from './support/popup-look';
 import { BROWSER_KINDS, useVisit, type Visit } from './support/visit';
 import { expectWords, words } from './support/words';
 
@@ -35,11 +36,9 @@ describe.each(BROWSER_KINDS)('%s: the site switch', (kind) => {
     await expectWords(page, []);
     await page.reload();
     const popup = await openPopup(visit, page);
-    await expect
-      .poll(() => popup.evaluate(() => document.querySelector('[role=switch]')?.ariaChecked))
-      .toBe('false');
+    await expect.poll(() => switchState(popup)).toBe('false');
     expect(await words(page)).toEqual([]);
-    await popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click());
+    await pressSwitch(popup);
     await expectWords(page, ['血栓症']);
     await popup.close();
     expect(await stored(visit)).toEqual({ 'site.127.0.0.1': true });
@@ -71,9 +70,6 @@ describe.each(BROWSER_KINDS)('%s: the site switch', (kind) => {
 /** Turns the switch of a page's site in the real popup. */
 async function turnSwitch(visit: Visit, page: Parameters<typeof openPopup>[1]): Promise<void> {
   const popup = await openPopup(visit, page);
-  await expect
-    .poll(() => popup.evaluate(() => document.querySelector('[role=switch]:enabled') !== null))
-    .toBe(true);
-  await popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')!.click());
+  await pressSwitch(popup);
   await popup.close();
 }

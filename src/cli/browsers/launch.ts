@@ -36,7 +36,7 @@ export async function launchWithExtension(
   { kind, executable }: FoundBrowser,
   launch: ExtensionLaunch,
 ): Promise<Browser> {
-  const common: LaunchOptions = {
+  const browser = await puppeteer.launch({
     executablePath: executable,
     headless: launch.headless,
     defaultViewport: null,
@@ -44,40 +44,35 @@ export async function launchWithExtension(
     handleSIGHUP: false,
     handleSIGINT: false,
     handleSIGTERM: false,
-  };
-  return kind === 'chromium' ? launchChromium(common, launch) : launchFirefox(common, launch);
-}
-
-function launchChromium(common: LaunchOptions, launch: ExtensionLaunch): Promise<Browser> {
-  const isRoot = process.getuid?.() === 0;
-  return puppeteer.launch({
-    ...common,
-    browser: 'chrome',
-    pipe: true,
-    enableExtensions: [launch.extension],
-    args: [...QUIET_CHROMIUM, ...(isRoot ? ['--no-sandbox'] : []), ...(launch.args ?? [])],
-  });
-}
-
-async function launchFirefox(common: LaunchOptions, launch: ExtensionLaunch): Promise<Browser> {
-  const browser = await puppeteer.launch({
-    ...common,
-    browser: 'firefox',
-    args: [...(launch.args ?? [])],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({
-        [geckoId(launch.extension)]: FIREFOX_UUID,
-      }),
-      ...launch.preferences,
-    },
+    ...(kind === 'chromium' ? chromiumOptions(launch) : firefoxOptions(launch)),
   });
   try {
+    // Puppeteer's own option does not wait for it.
     await browser.installExtension(launch.extension);
   } catch (error) {
     await browser.close();
     throw error;
   }
   return browser;
+}
+
+function chromiumOptions({ args = [] }: ExtensionLaunch): LaunchOptions {
+  const isRoot = process.getuid?.() === 0;
+  return {
+    browser: 'chrome',
+    pipe: true,
+    enableExtensions: true,
+    args: [...QUIET_CHROMIUM, ...(isRoot ? ['--no-sandbox'] : []), ...args],
+  };
+}
+
+function firefoxOptions({ args = [], extension, preferences }: ExtensionLaunch): LaunchOptions {
+  const uuids = JSON.stringify({ [geckoId(extension)]: FIREFOX_UUID });
+  return {
+    browser: 'firefox',
+    args: [...args],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': uuids, ...preferences },
+  };
 }
 
 function geckoId(extension: string): string {

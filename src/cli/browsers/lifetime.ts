@@ -10,11 +10,15 @@ export class Lifetime {
 
   constructor() {
     for (const [signal, code] of Object.entries(SIGNALS)) {
-      process.once(signal, () => void this.end().then(() => process.exit(code)));
+      process.on(signal, () => void this.end().then(() => process.exit(code)));
     }
   }
 
-  /** Something was started; this ends it. */
+  get isEnding(): boolean {
+    return this.#ending !== null;
+  }
+
+  /** Something was started, or is starting; this ends it. */
   add(end: End): void {
     this.#ends.push(end);
   }

@@ -20,18 +20,30 @@ async function demo(lifetime: Lifetime): Promise<void> {
   const server = await serveArticle();
   lifetime.add(server.close);
   const hasDisplay = canShowWindows();
-  const browser = await launchWithExtension(found, { extension, headless: !hasDisplay });
-  lifetime.add(() => browser.close());
+  const launching = launchWithExtension(found, { extension, headless: !hasDisplay });
+  lifetime.add(() => launching.then((browser) => browser.close()));
+  const browser = await launching;
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   if (hasDisplay) await showWindow(browser, page, server.url);
   else await showPicture(page, server.url);
 }
 
 async function showWindow(browser: Browser, page: Page, url: string): Promise<void> {
-  const closed = new Promise((resolve) => browser.once('disconnected', resolve));
+  const closed = windowsClosed(browser);
   await page.goto(url);
   console.log(`The article is open: ${url}\nRest the pointer on a marked word. Ctrl-C ends.`);
   await closed;
+}
+
+/** Resolves when the last window is closed; on some systems the browser itself stays. */
+function windowsClosed(browser: Browser): Promise<void> {
+  return new Promise((resolve) => {
+    browser.once('disconnected', () => resolve());
+    browser.on('targetdestroyed', async () => {
+      const pages = await browser.pages().catch(() => []);
+      if (pages.length === 0) resolve();
+    });
+  });
 }
 
 async function showPicture(page: Page, url: string): Promise<void> {
@@ -55,8 +67,11 @@ const lifetime = new Lifetime();
 try {
   await demo(lifetime);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  // A browser that a signal closes fails whatever was being done in it.
+  if (!lifetime.isEnding) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 } finally {
   await lifetime.end();
 }
