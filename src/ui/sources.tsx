@@ -1,6 +1,7 @@
 import type { Entry } from '../glossary/entry';
 import { wordDate } from './dates';
 import { LABELS } from './i18n/labels';
+import { LateLink } from './late-link';
 import { Label, Runs } from './runs';
 
 type Source = Entry['sources'][number];
@@ -27,13 +28,13 @@ function SourceLine({ source }: { source: Source }) {
   const date = wordDate(source.seen);
   return (
     <>
-      <a href={source.url} target="_blank" rel="noreferrer">
+      <LateLink url={source.url}>
         <span lang={source.language}>{source.title}</span>
         <span class="unseen">
           {' ('}
           <Label of={(labels) => labels.opensInNewTab} />)
         </span>
-      </a>
+      </LateLink>
       <span class="source-facts">
         <span lang={source.language}>{source.publisher}</span>
         {source.version && <span lang={source.language}>{source.version}</span>}

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -9,16 +8,12 @@ export type HostName = keyof typeof HOSTS;
 export interface FixtureSite {
   /** Serves a page: a whole one, or what stands in its body. Its address on the first host. */
   page(html: string, headers?: Readonly<Record<string, string>>): string;
-  /** Serves a file of tests/fixtures/pages. */
-  file(name: string): string;
   /** The same page on the other host. */
   on(host: HostName, url: string): string;
   /** Every request so far, as `host/path`. */
   readonly requests: readonly string[];
   close(): Promise<void>;
 }
-
-const PAGES = new URL('../../fixtures/pages/', import.meta.url);
 
 /** A local web site for fixtures that notes down each request. */
 export async function startFixtureSite(): Promise<FixtureSite> {
@@ -44,7 +39,6 @@ export async function startFixtureSite(): Promise<FixtureSite> {
   };
   return {
     page: (html, headers) => serve(html.startsWith('<!doctype') ? html : wrap(html), headers),
-    file: (name) => serve(readFileSync(new URL(name, PAGES), 'utf8')),
     on: (host, url) => url.replace(/\/\/[^:]+/, `//${HOSTS[host]}`),
     requests,
     close: () =>

@@ -1,0 +1,26 @@
+import type { ComponentChildren, TargetedEvent } from 'preact';
+
+/**
+ * A link to another site that has its address only once the reader goes for it. Firefox looks up
+ * the names of all links of a page ahead: that would tell others which words a reader looks at.
+ */
+export function LateLink({ url, children }: { url: string; children: ComponentChildren }) {
+  const giveAddress = ({ currentTarget }: TargetedEvent<HTMLAnchorElement>) => {
+    currentTarget.href = url;
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: focus comes before the key and makes it a link.
+    <a
+      role="link"
+      tabIndex={0}
+      target="_blank"
+      rel="noreferrer"
+      onPointerEnter={giveAddress}
+      onFocus={giveAddress}
+      // biome-ignore lint/a11y/useValidAnchor: it is one from the moment it is used.
+      onClick={giveAddress}
+    >
+      {children}
+    </a>
+  );
+}
