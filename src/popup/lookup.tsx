@@ -19,7 +19,15 @@ export function Lookup({ language }: { language: Language }) {
   const { query, results, active, opened } = look;
   const showsList = opened === null && results.length > 0;
 
-  useEffect(() => input.current?.focus(), []);
+  // Firefox shows the document only after it was loaded, and its focus is gone by then.
+  useEffect(() => {
+    const focus = () => {
+      if (document.activeElement === document.body) input.current?.focus();
+    };
+    focus();
+    addEventListener('focus', focus);
+    return () => removeEventListener('focus', focus);
+  }, []);
 
   const leave = () => {
     if (opened === null && query === '') return false;
