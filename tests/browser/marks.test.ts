@@ -69,16 +69,17 @@ describe.each(BROWSER_KINDS)('%s: marks', (kind) => {
 
   test('text in an open, closed or nested shadow tree is not read', async () => {
     const page = await visit.openHtml(
-      `<x-open></x-open><x-closed></x-closed><script>
+      `<x-open></x-open><x-closed></x-closed><div id="block"></div><script>
         const open = document.querySelector('x-open').attachShadow({ mode: 'open' });
         open.innerHTML = '<p>血栓症</p><x-inner></x-inner>';
         open.querySelector('x-inner').attachShadow({ mode: 'open' }).innerHTML = '<p>アナフィラキシー</p>';
         document.querySelector('x-closed').attachShadow({ mode: 'closed' }).innerHTML = '<p>リツキシマブ</p>';
+        document.querySelector('#block').attachShadow({ mode: 'open' }).innerHTML = '<p>頭痛</p>';
       </script>`,
     );
     await expect
       .poll(async () => (await words(page)).toSorted())
-      .toEqual(['アナフィラキシー', 'リツキシマブ', '血栓症']);
+      .toEqual(['アナフィラキシー', 'リツキシマブ', '血栓症', '頭痛']);
   });
 
   test('what the tokeniser confirms is lost between two scripts of the same kind', async () => {

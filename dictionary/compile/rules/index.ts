@@ -2,6 +2,7 @@ import { surfacesHaveOneEntry } from './claimed-surfaces';
 import { surfacesAreNotDerived } from './derived-surfaces';
 import { idIsFileName, idIsUnique, kindIsFolder } from './identity';
 import { gistsArePlain } from './plain-gists';
+import { readingsFollowKana } from './readings';
 import { effectsExist, relatedExist } from './references';
 import type { Rule } from './rule';
 import { shortSurfacesHaveRules } from './short-surfaces';
@@ -28,4 +29,5 @@ export const RULES: readonly Rule[] = [
   sourcesSuffice,
   wordingIsSober,
   gistsArePlain,
+  readingsFollowKana,
 ];

@@ -235,7 +235,7 @@ describe('short surfaces without rule', () => {
   });
 
   test('a Japanese headword may be short', async () => {
-    expect(await faultsOfDrug({ headword: 'がん' })).toEqual([]);
+    expect(await faultsOfDrug({ headword: 'がん', reading: 'がん' })).toEqual([]);
     expect(await faultsOfDrug({ headword: '咳' })).toEqual([]);
   });
 
@@ -264,5 +264,22 @@ describe('boundaries.yaml', () => {
     expect(await faultsOfBoundaries([{ tail: '症' }], [])).toEqual([
       'dictionary/boundaries.yaml:2: blockers.0 must be {tail: …, next: …} or {head: …, previous: …}',
     ]);
+  });
+});
+
+describe('readings', () => {
+  test('a long vowel of the headword is dropped from the reading', async () => {
+    const fields = { headword: 'ミコフェノール酸', reading: 'みこふぇのるさん' };
+    expect(await faultsOfDrug(fields)).toEqual([
+      expect.stringContaining('reading has no みこふぇのーる for ミコフェノール'),
+    ]);
+  });
+
+  test('a headword of kanji and kana with its reading is refused', async () => {
+    const fields = {
+      headword: 'ギラン・バレー症候群と痛み止め',
+      reading: 'ぎらんばれーしょうこうぐんといたみどめ',
+    };
+    expect(await faultsOfDrug(fields)).toEqual([]);
   });
 });
