@@ -19,6 +19,8 @@ export class ReadingCard {
   readonly #host = new CardHost(hostCss + cardCss);
   #hit: Hit | null = null;
   #content: Content = 'loading';
+  /** The entries that led to the one that is shown, the first first. */
+  #trail: Entry[] = [];
   #focusedBefore: HTMLElement | null = null;
 
   constructor(
@@ -51,15 +53,39 @@ export class ReadingCard {
   /** Opens the card beside a word; the newest word wins over a slow answer for an older one. */
   async open(hit: Hit): Promise<void> {
     this.#hit = hit;
+    this.#trail = [];
     this.#focusedBefore = document.activeElement as HTMLElement | null;
     this.#show('loading');
-    const content = await this.entries(hit.placed.mention.entry).then(
+    const content = await this.#fetch(hit.placed.mention.entry);
+    if (this.#hit !== hit || this.#trail.length > 0) return;
+    this.#show(content);
+    if (typeof content !== 'string') this.#host.announce(summaryOf(content, this.language));
+  }
+
+  /** Opens an entry that the shown one names, in its place. */
+  async #follow(id: string): Promise<void> {
+    const [hit, from] = [this.#hit, this.#content];
+    const content = await this.#fetch(id);
+    if (this.#hit !== hit || this.#content !== from || typeof from === 'string') return;
+    this.#trail.push(from);
+    this.#turnTo(content);
+  }
+
+  #back(): void {
+    const before = this.#trail.pop();
+    if (before) this.#turnTo(before);
+  }
+
+  #turnTo(content: Content): void {
+    this.#show(content);
+    this.#host.card.querySelector<HTMLElement>('.card-headword')?.focus();
+  }
+
+  #fetch(id: string): Promise<Content> {
+    return this.entries(id).then(
       (entry) => entry ?? 'missing',
       () => 'failed' as const,
     );
-    if (this.#hit !== hit) return;
-    this.#show(content);
-    if (typeof content !== 'string') this.#host.announce(summaryOf(content, this.language));
   }
 
   close(): void {
@@ -92,9 +118,21 @@ export class ReadingCard {
   #draw(): void {
     if (!this.#hit) return;
     this.#host.open(this.#hit.placed.pieces[0]?.node.parentElement ?? null);
-    render(view(this.#content, this.language), this.#host.card);
+    render(this.#view(), this.#host.card);
     this.#host.card.setAttribute('aria-label', labelOf(this.#content, this.language));
     this.#place(this.#hit.rect);
+  }
+
+  #view() {
+    const [content, language] = [this.#content, this.language];
+    if (typeof content === 'string') return <CardNotice state={content} language={language} />;
+    const navigation = {
+      open: (id: string) => void this.#follow(id),
+      back: this.#trail.length > 0 ? () => this.#back() : null,
+    };
+    return (
+      <EntryCard key={content.id} entry={content} language={language} navigation={navigation} />
+    );
   }
 
   #place(line: Box): void {
@@ -107,11 +145,6 @@ export class ReadingCard {
     style.top = `${place.top}px`;
     style.maxHeight = `${place.maxHeight}px`;
   }
-}
-
-function view(content: Content, language: Language) {
-  if (typeof content === 'string') return <CardNotice state={content} language={language} />;
-  return <EntryCard key={content.id} entry={content} language={language} />;
 }
 
 function labelOf(content: Content, language: Language): string {

@@ -16,7 +16,8 @@ export function Lookup({ language }: { language: Language }) {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const look = useLookup();
-  const { query, results, active, opened } = look;
+  const { query, results, active, trail } = look;
+  const opened = trail.at(-1) ?? null;
   const showsList = opened === null && results.length > 0;
 
   // Firefox shows the document only after it was loaded, and its focus is gone by then.
@@ -32,8 +33,8 @@ export function Lookup({ language }: { language: Language }) {
   const leave = () => {
     if (opened === null && query === '') return false;
     if (opened === null) look.type('');
-    else look.close();
-    input.current?.focus();
+    else look.back();
+    if (trail.length < 2) input.current?.focus();
     return true;
   };
   useEscape(leave);
@@ -52,7 +53,7 @@ export function Lookup({ language }: { language: Language }) {
         {showsList && popup.found(results.length)}
       </p>
       {opened !== null ? (
-        <OpenedEntry id={opened} language={language} onBack={leave} />
+        <OpenedEntry id={opened} language={language} onBack={leave} onFollow={look.follow} />
       ) : (
         <div class="below" tabIndex={showsList ? -1 : undefined}>
           {look.hasFailed && <p class="nothing">{popup.dictionaryFailed}</p>}

@@ -9,17 +9,19 @@ interface Props {
   readonly id: string;
   readonly language: Language;
   readonly onBack: () => void;
+  /** The reader chose an entry that this one names. */
+  readonly onFollow: (id: string) => void;
 }
 
 /** One entry, opened from the results. The focus goes to its headword once that is there. */
-export function OpenedEntry({ id, language, onBack }: Props) {
+export function OpenedEntry({ id, language, onBack, onFollow }: Props) {
   const labels = useLabels();
   const entry = useEntry(id);
   const ref = useRef<HTMLDivElement>(null);
   const isShown = entry !== 'loading' && entry !== null;
   useEffect(() => {
     if (isShown) ref.current?.querySelector<HTMLElement>('.card-headword')?.focus();
-  }, [isShown]);
+  }, [isShown, id]);
   return (
     <div class="opened" ref={ref}>
       <button class="back" type="button" onClick={onBack}>
@@ -27,7 +29,9 @@ export function OpenedEntry({ id, language, onBack }: Props) {
       </button>
       {entry === 'loading' && <CardNotice state="loading" language={language} />}
       {entry === null && <CardNotice state="missing" language={language} />}
-      {isShown && <EntryCard entry={entry} language={language} />}
+      {isShown && (
+        <EntryCard entry={entry} language={language} navigation={{ open: onFollow, back: null }} />
+      )}
     </div>
   );
 }

@@ -9,15 +9,18 @@ export interface LookupState {
   readonly results: readonly SearchDocument[];
   /** Which result Enter opens. */
   readonly active: number;
-  /** The id of the entry that is open. */
-  readonly opened: string | null;
+  /** The entry that is open, and before it those that led to it: ids. */
+  readonly trail: readonly string[];
   readonly isEmpty: boolean;
   readonly hasFailed: boolean;
   type(query: string): void;
   move(step: 1 | -1): void;
   open(): void;
   openId(id: string): void;
-  close(): void;
+  /** Opens an entry that the open one names. */
+  follow(id: string): void;
+  /** One step back: to the entry before, or to the results. */
+  back(): void;
 }
 
 /** Holds the query, its results and what is open. Typing goes back to the results. */
@@ -25,29 +28,29 @@ export function useLookup(): LookupState {
   const index = useIndex();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const [opened, setOpened] = useState<string | null>(null);
+  const [trail, setTrail] = useState<readonly string[]>([]);
   const results = useMemo(
     () => (index === null || index === 'failed' ? [] : search(index, query)),
     [index, query],
   );
   const openId = (id: string) => {
     setActive(results.findIndex((document) => document.id === id));
-    setOpened(id);
+    setTrail([id]);
   };
   return {
     query,
     results,
     active,
-    opened,
+    trail,
     isEmpty: index !== null && index !== 'failed' && query.trim() !== '' && results.length === 0,
     hasFailed: index === 'failed',
     type(next) {
       setQuery(next);
       setActive(0);
-      setOpened(null);
+      setTrail([]);
     },
     move(step) {
-      if (opened !== null || results.length === 0) return;
+      if (trail.length > 0 || results.length === 0) return;
       setActive((active + step + results.length) % results.length);
     },
     open() {
@@ -55,6 +58,7 @@ export function useLookup(): LookupState {
       if (document) openId(document.id);
     },
     openId,
-    close: () => setOpened(null),
+    follow: (id) => setTrail([...trail, id]),
+    back: () => setTrail(trail.slice(0, -1)),
   };
 }

@@ -1,11 +1,13 @@
 import { useId } from 'preact/hooks';
 import type { Entry } from '../glossary/entry';
 import type { Language } from '../settings/settings';
+import { BackButton } from './back-button';
 import { CardFooter } from './card-footer';
 import { CardHead } from './card-head';
 import { EarlySignsPanel } from './early-signs-panel';
 import { Explanation } from './explanation';
 import { LanguageContext } from './language-context';
+import { type Navigation, NavigationContext } from './navigation';
 import { RelatedWords } from './related-words';
 import { ReviewStatus } from './review-status';
 import { SideEffects } from './side-effects';
@@ -15,23 +17,34 @@ import { Sources } from './sources';
  * An entry as a reader sees it, the same in the popover and in the popup. It fills its parent's
  * width; its height is bounded by `--card-max-block-size`, and all but the footer scrolls.
  */
-export function EntryCard({ entry, language }: { entry: Entry; language: Language }) {
+export function EntryCard({
+  entry,
+  language,
+  navigation = null,
+}: {
+  entry: Entry;
+  language: Language;
+  navigation?: Navigation | null;
+}) {
   const headingId = useId();
   return (
     <LanguageContext.Provider value={language}>
-      <article class={`theme card card-${language}`} aria-labelledby={headingId}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll it. */}
-        <section key={entry.id} class="card-scroll" tabIndex={0} aria-labelledby={headingId}>
-          <CardHead entry={entry} headingId={headingId} />
-          <Explanation entry={entry} />
-          <EarlySignsPanel entry={entry} />
-          {entry.sideEffects && <SideEffects kind={entry.kind} sideEffects={entry.sideEffects} />}
-          <RelatedWords related={entry.related} />
-          <Sources sources={entry.sources} />
-          <ReviewStatus review={entry.review} />
-        </section>
-        <CardFooter />
-      </article>
+      <NavigationContext.Provider value={navigation}>
+        <article class={`theme card card-${language}`} aria-labelledby={headingId}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll it. */}
+          <section key={entry.id} class="card-scroll" tabIndex={0} aria-labelledby={headingId}>
+            <BackButton />
+            <CardHead entry={entry} headingId={headingId} />
+            <Explanation entry={entry} />
+            <EarlySignsPanel entry={entry} />
+            {entry.sideEffects && <SideEffects kind={entry.kind} sideEffects={entry.sideEffects} />}
+            <RelatedWords related={entry.related} />
+            <Sources sources={entry.sources} />
+            <ReviewStatus review={entry.review} />
+          </section>
+          <CardFooter />
+        </article>
+      </NavigationContext.Provider>
     </LanguageContext.Provider>
   );
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../glossary/entry';
+import { EntryLink } from './entry-link';
 import { Label, Runs } from './runs';
 
 export function RelatedWords({ related }: { related: Entry['related'] }) {
@@ -11,7 +12,9 @@ export function RelatedWords({ related }: { related: Entry['related'] }) {
       <ul class="related-list">
         {related.map(({ id, headword, english }) => (
           <li key={id}>
-            <Runs say={{ ja: headword, en: english }} />
+            <EntryLink id={id}>
+              <Runs say={{ ja: headword, en: english }} />
+            </EntryLink>
           </li>
         ))}
       </ul>

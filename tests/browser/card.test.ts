@@ -4,7 +4,9 @@ import {
   cardText,
   expectCard,
   expectNoCard,
+  focusedHeadword,
   frames,
+  pressInCard,
   showFirstFold,
   watchOpenedWords,
 } from './support/card';
@@ -71,6 +73,21 @@ describe.each(BROWSER_KINDS)('%s: the card', (kind) => {
     await expect.poll(async () => (await cardState(page))?.unfolded).toBe(1);
     await frames(page, LONGER_THAN_GRACE);
     expect(await cardText(page)).toContain('rituximab');
+  });
+
+  test('a related word does not open in the card, or there is no way back', async () => {
+    const page = await visit.openHtml('<p>リツキシマブ</p>');
+    await expectWords(page, ['リツキシマブ']);
+    await rest(page, 'リツキシマブ');
+    await expectCard(page, 'リツキシマブ');
+    await pressInCard(page, '.entry-link');
+    await expectCard(page, 'B細胞');
+    expect(await focusedHeadword(page)).toBe('B細胞');
+    await pressInCard(page, '.entry-back');
+    await expectCard(page, 'リツキシマブ');
+    expect(await focusedHeadword(page)).toBe('リツキシマブ');
+    await page.keyboard.press('Escape');
+    await expectNoCard(page);
   });
 
   test('a card that is open hides its word’s line or leaves the window', async () => {

@@ -24,6 +24,15 @@ describe.each(BROWSER_KINDS)('%s: a page that changes', (kind) => {
     await expectWords(page, ['血栓症']);
   });
 
+  test('other words of the same length in a text node are taken for the old ones', async () => {
+    const page = await visit.openHtml('<p id="text">頭痛がある。</p>');
+    await expectWords(page, ['頭痛']);
+    await page.evaluate(() => {
+      (document.querySelector('#text')!.firstChild as Text).data = 'あるが頭痛。';
+    });
+    await expectWords(page, ['頭痛']);
+  });
+
   test('the same data written again loses the marks', async () => {
     const page = await visit.openHtml('<p id="text">頭痛がする。</p>');
     await expectWords(page, ['頭痛']);
@@ -149,5 +158,7 @@ describe.each(BROWSER_KINDS)('%s: a long page', (kind) => {
     }));
     expect(inSight).toContain('900');
     expect(order.slice(0, inSight.length).toSorted()).toEqual(inSight.toSorted());
+    // The reader is near the end, so that the beginning is the farthest and comes last.
+    expect(order.at(-1)).toBe('0');
   });
 });

@@ -45,6 +45,20 @@ describe.each(BROWSER_KINDS)('%s: the toolbar popup', (kind) => {
     expect(await activeResult(opened)).toBe('血栓症');
   });
 
+  test('a related word does not open in the popup, or Back skips the entry before', async () => {
+    const opened = await open();
+    await openEntry(opened, 'リツキシマブ', 'リツキシマブ');
+    await opened.evaluate(() => {
+      document.querySelector<HTMLElement>('.related-list .entry-link')?.click();
+    });
+    await expect.poll(() => headword(opened)).toBe('B細胞');
+    await opened.evaluate(() => document.querySelector<HTMLElement>('.back')?.click());
+    await expect.poll(() => headword(opened)).toBe('リツキシマブ');
+    await opened.evaluate(() => document.querySelector<HTMLElement>('.back')?.click());
+    await expect.poll(() => headword(opened)).toBeNull();
+    expect(await activeResult(opened)).toBe('リツキシマブ');
+  });
+
   test('Escape in an entry closes the popup where the browser leaves it to the page', async () => {
     const opened = await open();
     await openEntry(opened, '血栓', '血栓症');

@@ -46,6 +46,8 @@ export const en: Labels = {
   whenToCall: 'When to call',
 
   related: 'Related words',
+  back: 'Back to the word before',
+  about: (name) => `About “${name}”`,
   sources: 'Sources',
   opensInNewTab: 'opens in a new tab',
   seen: (date) => `seen ${date}`,

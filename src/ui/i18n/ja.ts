@@ -45,6 +45,8 @@ export const ja: Labels = {
   whenToCall: '連絡のめやす',
 
   related: '関連する語',
+  back: '前の言葉へもどる',
+  about: (name) => `「${name}」の説明`,
   sources: '出典',
   opensInNewTab: '新しいタブで開きます',
   seen: (date) => `${date}に確認`,

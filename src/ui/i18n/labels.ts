@@ -29,6 +29,10 @@ export interface Labels {
   readonly whenToCall: string;
 
   readonly related: string;
+  /** Goes back to the entry before, inside a card. */
+  readonly back: string;
+  /** Opens the entry of a side effect. */
+  readonly about: (name: string) => string;
   readonly sources: string;
   readonly opensInNewTab: string;
   /** @param date as the language writes it */

@@ -47,6 +47,24 @@ export function expectNoCard(page: Page) {
   return expect.poll(() => cardText(page)).toBeNull();
 }
 
+/** Presses the first thing in the card that fits a selector, as an assistive technology does. */
+export async function pressInCard(page: Page, selector: '.entry-link' | '.entry-back') {
+  await inClosedRoot(
+    page,
+    CARD_HOST,
+    selector === '.entry-link'
+      ? (root) => root.querySelector<HTMLElement>('.related-list .entry-link')?.click()
+      : (root) => root.querySelector<HTMLElement>('.entry-back')?.click(),
+  );
+}
+
+/** The headword of the open card that has the focus; null where the focus is elsewhere. */
+export function focusedHeadword(page: Page): Promise<string | null> {
+  return inClosedRoot(page, CARD_HOST, (root) =>
+    root.activeElement?.matches('.card-headword') ? root.activeElement.textContent : null,
+  );
+}
+
 /** Scrolls the card's first foldable part into its middle, as a reader would. */
 export function showFirstFold(page: Page): Promise<unknown> {
   return inClosedRoot(page, CARD_HOST, (root) => {
