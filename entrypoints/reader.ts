@@ -24,7 +24,7 @@ export default defineUnlistedScript(async () => {
   const site = siteOf(decidingUrl(location.href, [...(location.ancestorOrigins ?? [])]));
   const life = new AbortController();
   if (window === window.top) answerSite(() => ({ site }), life.signal);
-  await largeEnough(life.signal);
+  await largeEnough(document, life.signal);
   const match = createMatcher(surfaceIndex, boundaries);
   const entries = rememberEntries((id) => askBackground({ type: 'entry', id }));
   const shadowRootOf = shadowRootFinder((browser as { dom?: object }).dom);

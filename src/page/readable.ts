@@ -6,13 +6,24 @@ export function isReadable(page: Document): boolean {
   return /^(?:text\/html|application\/xhtml\+xml|text\/plain)$/.test(page.contentType);
 }
 
-/** Resolves once the frame is large enough to read in: at once, or when it grows. */
-export function largeEnough(signal: AbortSignal): Promise<void> {
+/**
+ * Resolves once the frame is large enough to read in: at once, or when it grows. A frame of
+ * another process gets its first size late in Chromium, and no resize event tells of it; a size
+ * observer does.
+ */
+export function largeEnough(page: Document, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
+    const watching = new AbortController();
+    const observer = new ResizeObserver(() => check());
     const check = () => {
-      if (innerWidth >= SMALLEST.width && innerHeight >= SMALLEST.height) resolve();
+      if (innerWidth < SMALLEST.width || innerHeight < SMALLEST.height) return;
+      watching.abort();
+      observer.disconnect();
+      resolve();
     };
-    addEventListener('resize', check, { signal });
+    signal.addEventListener('abort', () => observer.disconnect(), { signal: watching.signal });
+    addEventListener('resize', check, { signal: AbortSignal.any([signal, watching.signal]) });
+    observer.observe(page.documentElement);
     check();
   });
 }
