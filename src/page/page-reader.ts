@@ -72,8 +72,8 @@ export class PageReader {
     const wake = runInSlices(step, (isLast) => this.#endSlice(isLast), signal);
     addEventListener('scroll', () => this.#queue.resort(), { passive: true, signal });
     signal.addEventListener('abort', () => {
-      territory.clear();
       this.#painter.clear();
+      territory.clear();
     });
     territory.enter(document.documentElement);
     watchMutations(document, territory, wake, signal);

@@ -72,7 +72,7 @@ export class Territory {
     if (this.#flows.has(node as Owner)) this.#drop(node as Owner);
     if (!(node instanceof Element)) return;
     const root = this.shadowRootOf(node);
-    if (root) this.forgetRoot(root);
+    if (root) this.#forgetRoot(root);
     for (const child of node.children) this.forget(child);
   }
 
@@ -81,7 +81,7 @@ export class Territory {
     for (const owner of [...this.#flows.keys()]) this.#drop(owner);
   }
 
-  private forgetRoot(root: ShadowRoot): void {
+  #forgetRoot(root: ShadowRoot): void {
     this.#drop(root);
     for (const child of root.children) this.forget(child);
   }
