@@ -1,4 +1,5 @@
 import type { EntrySource } from '../schema';
+import { sideEffectsOf } from './rules/listed-effects';
 import type { Path } from './yaml-file';
 
 /** One explaining text of an entry, in one language. */
@@ -15,9 +16,8 @@ const LANGUAGES = ['ja', 'en'] as const;
 /** Everything that an entry says in sentences. */
 export function textsOf(entry: EntrySource): WrittenText[] {
   const own = FIELDS.flatMap((field) => inLanguages(field, entry[field], [field]));
-  const sideEffects = 'sideEffects' in entry ? entry.sideEffects : undefined;
   const path = ['sideEffects', 'monitoring'];
-  return [...own, ...inLanguages('monitoring', sideEffects?.monitoring, path)];
+  return [...own, ...inLanguages('monitoring', sideEffectsOf(entry)?.monitoring, path)];
 }
 
 function inLanguages(

@@ -1,8 +1,4 @@
-import { compileBoundaries } from '../../src/matching/boundaries';
-import { findCandidates } from '../../src/matching/candidates';
-import { normalise } from '../../src/matching/normalise';
-import { parseSurfaceIndex } from '../../src/matching/surface-index';
-import { writeSurfaceIndex } from '../compile/surface-index';
+import { jargonFinder } from '../compile/jargon';
 import type { EntrySource } from '../schema';
 import { percent, table } from './table';
 
@@ -10,13 +6,9 @@ import { percent, table } from './table';
 export function reportGists(entries: readonly EntrySource[]): string[] {
   const ja = entries.map(({ gist }) => [...gist.ja].length);
   const en = entries.map(({ gist }) => gist.en.split(/\s+/).length);
-  const specialist = entries.filter(({ level }) => level === 'specialist');
-  const index = parseSurfaceIndex(writeSurfaceIndex(specialist));
-  const isBlocked = compileBoundaries({ blockers: [], stopPhrases: [] });
+  const findJargon = jargonFinder(entries, { blockers: [], stopPhrases: [] });
   const hard = entries.filter(({ id, gist }) =>
-    [gist.ja, gist.en].some((text) =>
-      findCandidates(normalise(text), index, isBlocked).some(({ surface }) => surface.entry !== id),
-    ),
+    [gist.ja, gist.en].some((text) => findJargon(text, id).length > 0),
   );
   const ids = hard.length > 0 ? `: ${hard.map(({ id }) => id).join(', ')}` : '';
   return [

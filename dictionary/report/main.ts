@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { endOnClosedPipe } from '../../src/cli/closed-pipe';
 import { compileDictionary } from '../compile/compile-dictionary';
 import { readDictionary } from '../compile/read-dictionary';
 import { reportCounts } from './counts';
@@ -20,6 +21,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
+endOnClosedPipe();
 const dictionary = await readDictionary(FOLDER);
 const { surfaceIndex } = compileDictionary(dictionary);
 const entries = dictionary.entries.map(({ entry }) => entry);

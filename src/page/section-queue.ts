@@ -7,17 +7,11 @@ export class SectionQueue {
   /** Sections in sight, the first last. */
   #inSight: Section[] = [];
   #isSorted = false;
-  #isPast = false;
 
-  /**
-   * Sections come in page order, so that once one begins below the viewport, none of the rest is
-   * looked at before all are here and are sorted.
-   */
+  /** What is in sight does not wait until all sections are here and are sorted. */
   add(section: Section): void {
-    const distance = this.#isPast ? Number.POSITIVE_INFINITY : distanceOf(section);
-    if (distance === 0) this.#inSight.unshift(section);
+    if (distanceOf(section) === 0) this.#inSight.unshift(section);
     else this.#sections.push(section);
-    this.#isPast ||= distance > 0 && this.#inSight.length > 0;
     this.#isSorted = false;
   }
 
@@ -45,7 +39,6 @@ export class SectionQueue {
       .sort((a, b) => b.distance - a.distance || b.i - a.i)
       .map(({ section }) => section);
     this.#isSorted = true;
-    this.#isPast = false;
   }
 }
 

@@ -15,6 +15,7 @@ export function listedEffects(
   );
 }
 
+/** The side-effect summary, where the entry's kind has one. */
 export function sideEffectsOf(entry: EntrySource): SideEffects | undefined {
   return 'sideEffects' in entry ? entry.sideEffects : undefined;
 }

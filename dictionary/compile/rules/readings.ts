@@ -1,8 +1,8 @@
+import { fold } from '../../../src/search/fold';
 import type { Rule } from './rule';
 
 const KANA_RUN = /[ぁ-ゖァ-ヺー]{2,}/g;
 const HIRAGANA = /^[ぁ-ゖー]+$/;
-const KATAKANA_TO_HIRAGANA = 0x60;
 
 /** What a headword writes in kana is its own reading: ミコフェノール酸 is read みこふぇのーる…. */
 export const readingsFollowKana: Rule = ({ entries }) =>
@@ -11,16 +11,10 @@ export const readingsFollowKana: Rule = ({ entries }) =>
     if (!HIRAGANA.test(entry.reading)) return [];
     let at = 0;
     for (const [run] of entry.headword.matchAll(KANA_RUN)) {
-      const read = toHiragana(run);
+      const read = fold(run);
       const found = entry.reading.indexOf(read, at);
       if (found < 0) return [yaml.faultAt(['reading'], `reading has no ${read} for ${run}`)];
       at = found + read.length;
     }
     return [];
   });
-
-function toHiragana(kana: string): string {
-  return kana.replace(/[ァ-ヶ]/g, (char) =>
-    String.fromCharCode(char.charCodeAt(0) - KATAKANA_TO_HIRAGANA),
-  );
-}

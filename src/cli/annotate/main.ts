@@ -1,3 +1,4 @@
+import { endOnClosedPipe } from '../closed-pipe';
 import { createAnnotate } from './annotate';
 import { readText } from './read-text';
 
@@ -10,11 +11,7 @@ if (files.length === 0) {
   console.error('usage: npm run -s annotate -- FILE…');
   process.exit(2);
 }
-// `annotate … | head` closes the pipe early: that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-  throw error;
-});
+endOnClosedPipe();
 
 const annotate = await createAnnotate();
 for (const file of files) {
