@@ -29,12 +29,15 @@ export function switchState(popup: Popup): Promise<string | null> {
   );
 }
 
-/** Writes a query and opens the best result, as a reader does. */
+/** Writes a query and opens the best result, as a reader does; the focus is on its headword then. */
 export async function openEntry(popup: Popup, query: string, best: string): Promise<void> {
   await popup.type(query);
   await expect.poll(() => activeResult(popup)).toBe(best);
   await popup.press('Enter');
   await expect.poll(() => headword(popup)).toBe(best);
+  await expect
+    .poll(() => popup.evaluate(() => document.activeElement?.matches('.card-headword') ?? false))
+    .toBe(true);
 }
 
 /** Presses the site switch, once it can be pressed. */
