@@ -1,6 +1,7 @@
 import type { IsBlocked } from './boundaries';
 import { judgeByScript } from './judge';
 import type { FoldedText } from './normalise';
+import { endsBeforeValue } from './number-end';
 import { pluralEnd } from './plural';
 import type { SurfaceIndex } from './surface-index';
 import type { Candidate, Surface } from './types';
@@ -37,7 +38,7 @@ function judge(
   if (surface.rule === 'needs-context') return null;
   if (surface.cased && !folded.cased.startsWith(surface.cased, start)) return null;
   const end = pluralEnd(folded.text, start + surface.key.length);
-  const verdict = judgeByScript(folded, start, end);
+  const verdict = judgeByScript(folded, start, end, endsBeforeValue(folded.text, end, surface));
   if (verdict === 'reject' || isBlocked(folded.text, start, end)) return null;
   return { start, end, surface, verdict };
 }

@@ -1,8 +1,14 @@
+import { foldKana } from './kana-variants';
+import { standardKanji } from './kanji-variants';
 import { ideographOf } from './radicals';
 
 /** Dashes that typists use for the long vowel mark, and for the hyphen. ASCII `-` is the hyphen. */
 const DASH = /^[‐‑‒–—―−─－]$/;
+/** Where a line of Latin letters is wrapped, with or without a hyphen. */
+export const LATIN_LINE_BREAK = '(?<=[A-Za-z])-?[ \\t]*[\\n\\r]+[ \\t]*(?=[A-Za-z])';
 const KANA = /[ぁ-ゖァ-ヺー]/;
+/** Quotation marks that stand for the apostrophe: Crohn’s. */
+const APOSTROPHE = /^[’‘ʼ＇′]$/;
 const INVISIBLE = /^\p{Cf}+$/u;
 const VARIATION_SELECTOR = /[︀-️\u{E0100}-\u{E01EF}]/gu;
 /** What NFKC may touch. Not signs: ™ would become TM and glue itself to the word before. */
@@ -16,9 +22,12 @@ const FOLDABLE = /^[\p{L}\p{N}\p{M}\p{Zs}⼀-⿟＀-￯]/u;
  */
 export function foldCluster(cluster: string, before: string): string {
   if (INVISIBLE.test(cluster)) return '';
+  if (/[\n\r]/.test(cluster)) return cluster.startsWith('-') ? '' : ' ';
   if (DASH.test(cluster)) return KANA.test(before) ? 'ー' : '-';
+  if (APOSTROPHE.test(cluster)) return "'";
   const ideograph = ideographOf(cluster);
   if (ideograph) return ideograph;
   if (!FOLDABLE.test(cluster)) return cluster;
-  return cluster.replace(VARIATION_SELECTOR, '').normalize('NFKC');
+  const folded = cluster.replace(VARIATION_SELECTOR, '').normalize('NFKC');
+  return standardKanji(folded) ?? foldKana(folded);
 }

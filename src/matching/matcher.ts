@@ -1,10 +1,11 @@
 import { type BoundaryData, compileBoundaries } from './boundaries';
 import { findCandidates } from './candidates';
+import { findTornCandidates } from './closed-gaps';
 import { normalise } from './normalise';
 import { inquire } from './questions';
 import { resolveMentions } from './resolve';
 import { parseSurfaceIndex } from './surface-index';
-import type { Clause, Mention } from './types';
+import type { Candidate, Clause, Mention } from './types';
 
 /** A text looked through once: what is certain, what must be asked, and what follows from it. */
 export interface Reading {
@@ -26,7 +27,10 @@ export function createMatcher(surfaceIndex: string, boundaries: BoundaryData): M
   const isBlocked = compileBoundaries(boundaries);
   return (text) => {
     const folded = normalise(text);
-    const candidates = findCandidates(folded, index, isBlocked);
+    const candidates = inOrder([
+      ...findCandidates(folded, index, isBlocked),
+      ...findTornCandidates(folded, index, isBlocked),
+    ]);
     const inquiry = inquire(folded, candidates);
     return {
       certain: resolveMentions(folded, candidates, () => undefined),
@@ -35,4 +39,9 @@ export function createMatcher(surfaceIndex: string, boundaries: BoundaryData): M
       settleWithout: () => resolveMentions(folded, candidates, () => false),
     };
   };
+}
+
+/** By start, longest first. Both lists are nearly in this order, which costs little then. */
+function inOrder(candidates: Candidate[]): Candidate[] {
+  return candidates.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,4 +1,6 @@
-import { foldCluster } from './fold-cluster';
+import { foldCluster, LATIN_LINE_BREAK } from './fold-cluster';
+import { KANA_VARIANTS } from './kana-variants';
+import { KANJI_VARIANTS } from './kanji-variants';
 import { OffsetTable } from './offset-table';
 
 /**
@@ -18,7 +20,16 @@ export interface FoldedText {
 }
 
 /** Clusters that may fold to something else; most text has few, and the rest is copied whole. */
-const SUSPECT = /[^ -~\n\t\r、-々「-』ぁ-ゖァ-ヺー㐀-䶿一-鿿](?:\p{M}|ﾞ|ﾟ)*|.(?:\p{M}|ﾞ|ﾟ)+/gsu;
+const SUSPECT = new RegExp(
+  [
+    LATIN_LINE_BREAK,
+    KANA_VARIANTS,
+    `[${KANJI_VARIANTS}](?:\\p{M})*`,
+    '[^ -~\\n\\t\\r、-々「-』ぁ-ゖァ-ヺー㐀-䶿一-鿿](?:\\p{M}|ﾞ|ﾟ)*',
+    '.(?:\\p{M}|ﾞ|ﾟ)+',
+  ].join('|'),
+  'gsu',
+);
 
 /** Folds text for matching and keeps the way back to the source's UTF-16 offsets. */
 export function normalise(source: string): FoldedText {

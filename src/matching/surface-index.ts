@@ -1,6 +1,6 @@
 import { KINDS, LEVELS, RULE_SIGNS, type SurfaceRule } from '../glossary/kinds';
 import type { Surface } from './types';
-import { surfaceVariants } from './variants';
+import { surfaceVariants } from './variants/rules';
 
 const RULES = new Map(
   Object.entries(RULE_SIGNS).map(([rule, sign]) => [sign as string, rule as SurfaceRule]),
