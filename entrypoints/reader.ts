@@ -2,6 +2,7 @@ import boundaries from 'virtual:boundaries';
 import surfaceIndex from 'virtual:surface-index';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { parseLexicon } from '../src/matching/lexicon';
 import { createMatcher } from '../src/matching/matcher';
 import { askBackground } from '../src/messages/ask-background';
 import { answerSite } from '../src/messages/frame';
@@ -12,6 +13,7 @@ import { attachCard } from '../src/popover/attach';
 import { rememberEntries } from '../src/popover/entry-source';
 import { ReadingCard } from '../src/popover/reading-card';
 import { followSwitch } from '../src/settings/follow-switch';
+import { readMarking, watchMarking } from '../src/settings/marking-choice';
 import { language, siteSwitch } from '../src/settings/settings';
 import { decidingUrl, siteOf } from '../src/sites/site';
 
@@ -25,18 +27,22 @@ export default defineUnlistedScript(async () => {
   const life = new AbortController();
   if (window === window.top) answerSite(() => ({ site }), life.signal);
   await largeEnough(document, life.signal);
-  const match = createMatcher(surfaceIndex, boundaries);
+  const lexicon = parseLexicon(surfaceIndex);
+  const match = createMatcher(lexicon, boundaries);
   const entries = rememberEntries((id) => askBackground({ type: 'entry', id }));
   const shadowRootOf = shadowRootFinder((browser as { dom?: object }).dom);
   const marksAreBlocks = !import.meta.env.FIREFOX && matchMedia('(forced-colors: active)').matches;
 
   const read = async (signal: AbortSignal) => {
+    const choice = await readMarking();
     const card = new ReadingCard(entries, await language.read());
     if (signal.aborted) return;
     language.watch((chosen) => card.speak(chosen), signal);
     const reader = new PageReader(
       {
         match,
+        facts: lexicon.facts,
+        choice,
         decide: (clauses) => askBackground({ type: 'decide', clauses }).catch(() => null),
         shadowRootOf,
         isOurs: (element) => card.owns(element),
@@ -44,6 +50,7 @@ export default defineUnlistedScript(async () => {
       },
       signal,
     );
+    watchMarking((chosen) => reader.choose(chosen), signal);
     reader.start();
     attachCard(reader, card, signal);
   };

@@ -27,7 +27,7 @@ export function jargonFinder(
   return (text, ownId) => {
     const folded = normalise(text);
     return findCandidates(folded, index, isBlocked)
-      .filter(({ surface }) => surface.entry !== ownId)
+      .filter(({ surface }) => surface.rule !== 'needs-context' && surface.entry !== ownId)
       .map(({ start, end, surface, verdict }) => ({
         word: folded.cased.slice(start, end),
         entry: surface.entry,

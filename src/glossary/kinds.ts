@@ -36,3 +36,10 @@ export const KINDS_WITH_SIDE_EFFECTS: readonly Kind[] = ['drug', 'drug-class', '
  */
 export const RULE_SIGNS = { 'needs-context': '?', 'medical-page': '~' } as const;
 export type SurfaceRule = keyof typeof RULE_SIGNS;
+
+/**
+ * What the compiled index tells of an entry after its surfaces: ids with spaces between them,
+ * after one of these signs. `neighbours`: entries that stand near it where an ambiguous name of
+ * it is meant. `effects`: everyday words that a treatment lists as side effects.
+ */
+export const FACT_SIGNS = { neighbours: '>', effects: '!' } as const;

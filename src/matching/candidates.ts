@@ -35,7 +35,6 @@ function judge(
   surface: Surface,
   isBlocked: IsBlocked,
 ): Candidate | null {
-  if (surface.rule === 'needs-context') return null;
   if (surface.cased && !folded.cased.startsWith(surface.cased, start)) return null;
   const end = pluralEnd(folded.text, start + surface.key.length);
   const verdict = judgeByScript(folded, start, end, endsBeforeValue(folded.text, end, surface));

@@ -1,4 +1,4 @@
-import { KINDS, LEVELS, RULE_SIGNS, type SurfaceRule } from '../glossary/kinds';
+import { FACT_SIGNS, KINDS, LEVELS, RULE_SIGNS, type SurfaceRule } from '../glossary/kinds';
 import type { Surface } from './types';
 import { surfaceVariants } from './variants/rules';
 
@@ -6,13 +6,15 @@ const RULES = new Map(
   Object.entries(RULE_SIGNS).map(([rule, sign]) => [sign as string, rule as SurfaceRule]),
 );
 
+const FACTS = new Set<string>(Object.values(FACT_SIGNS));
+
 /** Surfaces by the first code unit of their key, longest first. */
 export type SurfaceIndex = ReadonlyMap<number, readonly Surface[]>;
 
 /**
  * Reads the compiled index: one line an entry, `id TAB kind level TAB surface TAB surface …`,
  * kind and level as positions in KINDS and LEVELS, surfaces folded with capitals kept, after
- * the sign of their rule where they have one.
+ * the sign of their rule where they have one; fields with the sign of a fact are left alone.
  * @throws Error naming the line where the index is not in that form
  */
 export function parseSurfaceIndex(data: string): SurfaceIndex {
@@ -35,7 +37,8 @@ function parseLine(line: string): Surface[] {
   const kind = KINDS[Number(code?.[0])];
   const level = LEVELS[Number(code?.[1])];
   if (!entry || !kind || !level) throw new Error(`surface index: not an entry's line: ${line}`);
-  return written.flatMap((text) => {
+  const surfaces = written.filter((field) => !FACTS.has(field.charAt(0)));
+  return surfaces.flatMap((text) => {
     const rule = RULES.get(text.charAt(0)) ?? null;
     return surfaceVariants(rule ? text.slice(1) : text).map((form) => ({
       key: form.toLowerCase(),

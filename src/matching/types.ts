@@ -40,6 +40,4 @@ export interface Mention {
   readonly entry: string;
   readonly kind: Kind;
   readonly level: Level;
-  /** `medical-page`: a mention only where the page's context admits it. */
-  readonly rule: 'medical-page' | null;
 }

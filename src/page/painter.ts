@@ -17,8 +17,8 @@ interface Mark {
  */
 export class Painter {
   readonly #highlights = new Map<string, Highlight>();
-  readonly #shown = new Map<Flow, readonly Mark[]>();
-  readonly #waiting = new Map<Flow, readonly Mark[]>();
+  readonly #shown = new Map<Flow, Map<PlacedMention, readonly Mark[]>>();
+  readonly #waiting = new Map<Flow, readonly PlacedMention[]>();
   #lastShow = Number.NEGATIVE_INFINITY;
 
   /** @param showsMarks false where every highlight would be painted as a solid block */
@@ -31,22 +31,23 @@ export class Painter {
     this.#register();
   }
 
-  /** Adds marks to a flow; they are seen from the next `show` on. */
-  add(flow: Flow, mentions: readonly PlacedMention[]): void {
-    if (!this.showsMarks || mentions.length === 0) return;
-    const marks = mentions.flatMap(({ mention, pieces }) =>
-      pieces.map((piece) => ({ group: groupOf(mention.kind), range: toStaticRange(piece) })),
-    );
-    this.#waiting.set(flow, [...(this.#waiting.get(flow) ?? []), ...marks]);
-  }
-
-  /** Takes all marks off a flow. Firefox searches for each, so this is for flows that are gone. */
-  erase(flow: Flow): void {
-    this.#waiting.delete(flow);
-    for (const { group, range } of this.#shown.get(flow) ?? []) {
-      this.#highlights.get(group)?.delete(range);
+  /**
+   * Says which mentions of a flow are marked: new ones are seen from the next `show` on, those
+   * that went lose their marks. Firefox searches for each that goes, so most should stay.
+   */
+  set(flow: Flow, mentions: readonly PlacedMention[]): void {
+    if (!this.showsMarks) return;
+    const shown = this.#shown.get(flow) ?? new Map<PlacedMention, readonly Mark[]>();
+    const wanted = new Set(mentions);
+    for (const [placed, marks] of shown) {
+      if (wanted.has(placed)) continue;
+      for (const { group, range } of marks) this.#highlights.get(group)?.delete(range);
+      shown.delete(placed);
     }
-    this.#shown.delete(flow);
+    const waiting = mentions.filter((placed) => !shown.has(placed));
+    if (waiting.length > 0) this.#waiting.set(flow, waiting);
+    else this.#waiting.delete(flow);
+    if (wanted.size === 0) this.#shown.delete(flow);
   }
 
   /** Brings what was added onto the page. @param isUrgent false where it may wait a little */
@@ -54,9 +55,10 @@ export class Painter {
     const now = performance.now();
     if (this.#waiting.size === 0 || (!isUrgent && now < this.#lastShow + INTERVAL)) return;
     this.#lastShow = now;
-    for (const [flow, marks] of this.#waiting) {
-      for (const { group, range } of marks) this.#highlights.get(group)?.add(range);
-      this.#shown.set(flow, [...(this.#shown.get(flow) ?? []), ...marks]);
+    for (const [flow, mentions] of this.#waiting) {
+      const shown = this.#shown.get(flow) ?? new Map<PlacedMention, readonly Mark[]>();
+      for (const placed of mentions) shown.set(placed, this.#paint(placed));
+      this.#shown.set(flow, shown);
     }
     this.#waiting.clear();
     this.#register();
@@ -76,6 +78,14 @@ export class Painter {
     this.#highlights.clear();
     this.#shown.clear();
     this.#waiting.clear();
+  }
+
+  #paint({ mention, pieces }: PlacedMention): readonly Mark[] {
+    return pieces.map((piece) => {
+      const mark = { group: groupOf(mention.kind), range: toStaticRange(piece) };
+      this.#highlights.get(mark.group)?.add(mark.range);
+      return mark;
+    });
   }
 
   /** A page can clear the registry; the next painting puts the marks back. */

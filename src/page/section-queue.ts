@@ -34,7 +34,7 @@ export class SectionQueue {
   /** Farthest first, so that taking from the end costs nothing. Equal ones keep page order. */
   #sort(): void {
     this.#sections = this.#sections
-      .filter((section) => section.flows.some((flow) => flow.alive))
+      .filter((section) => section.waiting.length > 0)
       .map((section, i) => ({ section, i, distance: distanceOf(section) }))
       .sort((a, b) => b.distance - a.distance || b.i - a.i)
       .map(({ section }) => section);
@@ -44,10 +44,9 @@ export class SectionQueue {
 
 function takeFrom(sections: Section[]): Flow | null {
   for (;;) {
-    const section = sections.at(-1);
-    if (!section) return null;
-    const flow = section.flows.shift();
-    if (flow?.alive) return flow;
-    if (!flow) sections.pop();
+    const flow = sections.at(-1)?.take();
+    if (flow) return flow;
+    if (sections.length === 0) return null;
+    sections.pop();
   }
 }

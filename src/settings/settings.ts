@@ -19,3 +19,20 @@ export const language: Setting<Language> = defineSetting('language', v.picklist(
 export function siteSwitch(site: string): Setting<boolean> {
   return defineSetting(`site.${site}`, v.boolean(), () => true);
 }
+
+/** Is a word marked the first time it stands in a section, or each time? */
+export const OCCURRENCES = ['first', 'all'] as const;
+export type Occurrences = (typeof OCCURRENCES)[number];
+export const occurrences: Setting<Occurrences> = defineSetting(
+  'occurrences',
+  v.picklist(OCCURRENCES),
+  () => 'first',
+);
+
+/** Which words are marked, from the fewest to all: see `MarkingChoice`. */
+export const WORDS = ['specialist', 'usual', 'all'] as const;
+export type Words = (typeof WORDS)[number];
+export const words: Setting<Words> = defineSetting('words', v.picklist(WORDS), () => 'usual');
+
+/** Are words marked on pages that are not about medicine, too? */
+export const marksEveryPage = defineSetting('marksEveryPage', v.boolean(), () => false);

@@ -25,7 +25,7 @@ describe.each(BROWSER_KINDS)('%s: marks', (kind) => {
     const page = await visit.openHtml(
       '<p>急な<b>血栓</b>症。<span style="display:inline-block">リツキ</span><wbr>シマブ。糖\n<i>尿</i>病</p>',
     );
-    await expectWords(page, ['血栓', '症', 'リツキ', 'シマブ']);
+    await expectWords(page, ['血栓', '症', 'リツキ', 'シマブ', '糖\n', '尿', '病']);
   });
 
   test('words are joined across blocks or line breaks that the reader sees', async () => {

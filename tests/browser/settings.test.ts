@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { cardText, expectCard } from './support/card';
-import { clearStored, openExtensionPage, store, stored } from './support/extension-page';
+import { openExtensionPage, resetStored, store, stored } from './support/extension-page';
 import { rest } from './support/pointer';
 import { openPopup } from './support/popup';
 import { BROWSER_KINDS, useVisit } from './support/visit';
@@ -9,7 +9,7 @@ import { expectWords } from './support/words';
 describe.each(BROWSER_KINDS)('%s: stored settings', (kind) => {
   const visit = useVisit(kind);
 
-  afterEach(() => clearStored(visit));
+  afterEach(() => resetStored(visit));
 
   test('an unreadable setting breaks the page, or is thrown away', async () => {
     const garbage = { 'site.127.0.0.1': { is: 'garbage' }, language: 42 };

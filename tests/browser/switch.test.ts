@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { cardText, expectCard, expectNoCard } from './support/card';
-import { clearStored, stored } from './support/extension-page';
+import { EVERYTHING } from './support/everything';
+import { resetStored, stored } from './support/extension-page';
 import { rest } from './support/pointer';
 import { openPopup } from './support/popup';
 import { pressSwitch, switchState } from './support/popup-look';
@@ -10,7 +11,7 @@ import { expectWords, words } from './support/words';
 describe.each(BROWSER_KINDS)('%s: the site switch', (kind) => {
   const visit = useVisit(kind);
 
-  afterEach(() => clearStored(visit));
+  afterEach(() => resetStored(visit));
 
   test('switching off leaves marks in another tab or in a frame, or takes them off other sites', async () => {
     const inner = visit.site.page('<p>リツキシマブ</p>');
@@ -47,7 +48,7 @@ describe.each(BROWSER_KINDS)('%s: the site switch', (kind) => {
     await pressSwitch(popup);
     await expectWords(page, ['血栓症']);
     await popup.close();
-    expect(await stored(visit)).toEqual({ 'site.127.0.0.1': true });
+    expect(await stored(visit)).toEqual({ ...EVERYTHING, 'site.127.0.0.1': true });
   });
 
   test('switching off leaves the open card or its element in the page', async () => {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { compileFolder } from '../../../dictionary/compile/compile-dictionary';
-import { PageContext } from '../../matching/context';
+import { PageContext } from '../../matching/context/page-context';
+import { parseLexicon } from '../../matching/lexicon';
 import { createMatcher } from '../../matching/matcher';
 import type { Mention } from '../../matching/types';
 import { decide } from '../../tokenizer/decide';
@@ -21,12 +22,13 @@ export async function createAnnotate(): Promise<Annotate> {
     compileFolder(DICTIONARY),
     slimDictionaryFolder().then((folder) => loadTokenizer(readFromFolder(folder))),
   ]);
-  const match = createMatcher(surfaceIndex, boundaries);
+  const lexicon = parseLexicon(surfaceIndex);
+  const match = createMatcher(lexicon, boundaries);
   return (text) => {
     const reading = match(text);
-    const mentions = reading.settle(reading.clauses.map((clause) => decide(tokenizer, clause)));
-    const context = new PageContext();
-    context.learn(mentions);
-    return mentions.filter((mention) => context.admits(mention));
+    const answers = reading.clauses.map((clause) => decide(tokenizer, clause));
+    const context = new PageContext(lexicon.facts);
+    context.learn(reading, reading.evidence(answers));
+    return reading.mentions(answers, context);
   };
 }

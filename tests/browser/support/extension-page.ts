@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { FIREFOX_UUID } from '../../../src/cli/browsers/launch';
 import { until } from '../../../src/cli/browsers/until';
+import { EVERYTHING } from './everything';
 import { sendBidi } from './firefox-chrome';
 import { theExtension } from './popup-chromium';
 import type { Visit } from './visit';
@@ -44,8 +45,14 @@ export async function store(visit: Opened, values: Record<string, unknown>): Pro
   );
 }
 
-export async function clearStored(visit: Opened): Promise<void> {
-  await withExtensionPage(visit, (page) => page.evaluate(() => chrome.storage.local.clear()));
+/** Takes back what a test stored. */
+export async function resetStored(visit: Opened): Promise<void> {
+  await withExtensionPage(visit, (page) =>
+    page.evaluate(async (items) => {
+      await chrome.storage.local.clear();
+      await chrome.storage.local.set(items);
+    }, EVERYTHING),
+  );
 }
 
 async function withExtensionPage<T>(visit: Opened, use: (page: Page) => Promise<T>): Promise<T> {

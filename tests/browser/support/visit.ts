@@ -5,6 +5,8 @@ import { findBrowsers } from '../../../src/cli/browsers/find';
 import type { BrowserKind } from '../../../src/cli/browsers/kind';
 import { launchWithExtension } from '../../../src/cli/browsers/launch';
 import { builtExtension } from './built-extension';
+import { EVERYTHING } from './everything';
+import { store } from './extension-page';
 import { type FixtureSite, startFixtureSite } from './fixture-site';
 
 export { BROWSER_KINDS } from '../../../src/cli/browsers/kind';
@@ -29,6 +31,8 @@ export interface VisitOptions {
   readonly args?: readonly string[];
   readonly preferences?: Readonly<Record<string, unknown>>;
   readonly environment?: Readonly<Record<string, string>>;
+  /** What is stored before the first page; by default everything is marked. */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 /** Starts a browser and a site before the tests of this block and ends both after them. */
@@ -39,6 +43,7 @@ export function useVisit(kind: BrowserKind, options: VisitOptions = {}): Visit {
   beforeAll(async () => {
     site = await startFixtureSite();
     browser = await startBrowser(kind, options);
+    await store({ kind, browser }, options.settings ?? EVERYTHING);
   });
   afterEach(async () => {
     for (const tab of tabs.splice(0)) await tab.close();

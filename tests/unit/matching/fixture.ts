@@ -1,5 +1,8 @@
 import type { BoundaryData } from '../../../src/matching/boundaries';
+import { PageContext } from '../../../src/matching/context/page-context';
+import { parseLexicon } from '../../../src/matching/lexicon';
 import { createMatcher } from '../../../src/matching/matcher';
+import type { Answers } from '../../../src/matching/reading';
 
 /** Kind and level as positions: 0 disease, 1 symptom, 2 drug, 4 treatment; 2 specialist. */
 const INDEX = [
@@ -29,11 +32,20 @@ export const BOUNDARIES: BoundaryData = {
   stopPhrases: ['がんばる', 'ms-dos'],
 };
 
-export const match = createMatcher(INDEX, BOUNDARIES);
+const lexicon = parseLexicon(INDEX);
+export const match = createMatcher(lexicon, BOUNDARIES);
+const context = new PageContext(lexicon.facts);
+
+/** The mentions of a text on a page that says nothing else, as they stand in it. */
+export function mentionsIn(text: string, answers: Answers): string[] {
+  return match(text)
+    .mentions(answers, context)
+    .map(({ start, end, entry }) => `${text.slice(start, end)}→${entry}`);
+}
 
 /** What is certain, as it stands in the text: `surface→entry`. */
 export function certain(text: string): string[] {
-  return match(text).certain.map(({ start, end, entry }) => `${text.slice(start, end)}→${entry}`);
+  return mentionsIn(text, undefined);
 }
 
 /** What a tokeniser would be asked: `clause[candidate]`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asked, certain, match } from './fixture';
+import { asked, certain, match, mentionsIn } from './fixture';
 
 describe('Latin surfaces', () => {
   it('does not find ALS inside FALSE', () => {
@@ -80,11 +80,11 @@ describe('choosing among overlapping candidates', () => {
 
   it('paints nothing that an open answer could take back', () => {
     const text = '新抗ステロイド';
-    const { certain: painted, clauses, settle } = match(text);
-    expect(painted).toEqual([]);
+    const { clauses } = match(text);
+    expect(certain(text)).toEqual([]);
     const isWord = (answer: boolean) => clauses.map(({ questions }) => questions.map(() => answer));
-    expect(settle(isWord(true)).map(({ entry }) => entry)).toEqual(['antidote']);
-    expect(settle(isWord(false)).map(({ entry }) => entry)).toEqual(['steroid']);
+    expect(mentionsIn(text, isWord(true))).toEqual(['抗ステロイド→antidote']);
+    expect(mentionsIn(text, isWord(false))).toEqual(['ステロイド→steroid']);
   });
 
   it('falls back to the shorter word when the longer is rejected', () => {
@@ -93,15 +93,12 @@ describe('choosing among overlapping candidates', () => {
     const replies = reading.clauses.map((clause) =>
       clause.questions.map(({ start, end }) => clause.text.slice(start, end) === '免疫グロブリン'),
     );
-    expect(reading.settle(replies).map(({ start, end }) => text.slice(start, end))).toEqual([
-      '免疫グロブリン',
-    ]);
+    expect(mentionsIn(text, replies)).toEqual(['免疫グロブリン→immunoglobulin']);
   });
 
   it('keeps only what is certain when no tokeniser answers', () => {
     const text = '急性心筋梗塞後にリツキシマブ投与';
-    const mentions = match(text).settleWithout();
-    expect(mentions.map(({ entry }) => entry)).toEqual(['rituximab']);
+    expect(mentionsIn(text, null)).toEqual(['リツキシマブ→rituximab']);
   });
 });
 
@@ -118,6 +115,7 @@ describe('long text', () => {
   it('leaves a candidate astride a split unmarked', () => {
     const text = `${'漢'.repeat(118)}心筋梗塞${'漢'.repeat(20)}`;
     const reading = match(text);
-    expect(reading.settle(reading.clauses.map((c) => c.questions.map(() => true)))).toEqual([]);
+    const yes = reading.clauses.map((clause) => clause.questions.map(() => true));
+    expect(mentionsIn(text, yes)).toEqual([]);
   });
 });

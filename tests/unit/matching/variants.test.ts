@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { BoundaryData } from '../../../src/matching/boundaries';
+import { PageContext } from '../../../src/matching/context/page-context';
+import { parseLexicon } from '../../../src/matching/lexicon';
 import { createMatcher } from '../../../src/matching/matcher';
 import { foldSurface } from '../../../src/matching/normalise';
 import { VARIANT_RULES } from '../../../src/matching/variants/rules';
@@ -98,14 +101,18 @@ const WAYS: Readonly<Record<string, readonly (readonly [written: string, surface
   ],
 };
 
+/** What is certain in a text for an index of these lines. */
+function certainIn(index: string, text: string, data: Partial<BoundaryData> = {}) {
+  const lexicon = parseLexicon(index);
+  const match = createMatcher(lexicon, { blockers: [], stopPhrases: [], ...data });
+  const mentions = match(text).mentions(undefined, new PageContext(lexicon.facts));
+  return mentions.map(({ start, end, entry }) => ({ text: text.slice(start, end), entry }));
+}
+
 /** Finds a surface of a disease, as everywhere in the middle of a sentence. */
 function finds(surface: string, written: string, kind = '0'): boolean {
-  const text = `次は、${written}の話`;
-  const { certain } = createMatcher(`id\t${kind}2\t${foldSurface(surface)}`, {
-    blockers: [],
-    stopPhrases: [],
-  })(text);
-  return certain.some(({ start, end }) => text.slice(start, end) === written);
+  const found = certainIn(`id\t${kind}2\t${foldSurface(surface)}`, `次は、${written}の話`);
+  return found.some(({ text }) => text === written);
 }
 
 describe.each(Object.entries(WAYS))('the rule of %s', (_, ways) => {
@@ -138,32 +145,21 @@ describe('words torn by a space', () => {
   ])('does not read %s as %s', (text, surface) => {
     const index = `id\t02\t${surface}`;
     const blockers = [{ tail: '症', next: '例' }];
-    const { certain, clauses } = createMatcher(index, { blockers, stopPhrases: [] })(text);
-    expect(certain).toEqual([]);
-    expect(clauses).toEqual([]);
+    expect(certainIn(index, text, { blockers })).toEqual([]);
   });
 
   it('keeps the longer word where both stand', () => {
     const text = '血栓 症の予防';
-    const { certain } = createMatcher('a\t02\t血栓\nb\t02\t血栓症', {
-      blockers: [],
-      stopPhrases: [],
-    })(text);
-    expect(certain.map(({ start, end, entry }) => [text.slice(start, end), entry])).toEqual([
-      ['血栓 症', 'b'],
+    expect(certainIn('a\t02\t血栓\nb\t02\t血栓症', text)).toEqual([
+      { text: '血栓 症', entry: 'b' },
     ]);
   });
 });
 
 describe('test codes that run into their value', () => {
   const TEST = '5';
-  const found = (surface: string, text: string, kind = TEST) => {
-    const { certain } = createMatcher(`id\t${kind}2\t${surface}`, {
-      blockers: [],
-      stopPhrases: [],
-    })(text);
-    return certain.map(({ start, end }) => text.slice(start, end));
-  };
+  const found = (surface: string, text: string, kind = TEST) =>
+    certainIn(`id\t${kind}2\t${surface}`, text);
 
   it.each([
     ['CEA791.1', 'CEA'],

@@ -1,0 +1,114 @@
+import { type Definition, findDefinitions } from './abbreviations/definitions';
+import { findShortForms, type ShortForm } from './abbreviations/short-forms';
+import { boundSurface, dependenciesOf, isAdmitted } from './context/admission';
+import type { PageContext } from './context/page-context';
+import type { Lexicon } from './lexicon';
+import type { FoldedText } from './normalise';
+import { type Inquiry, inquire } from './questions';
+import { chooseMentions, toMention } from './resolve';
+import type { Candidate, Clause, Mention } from './types';
+
+/**
+ * What a tokeniser answered: a reply of the same shape as the clauses; null where none answers,
+ * and what is uncertain stays unmarked; undefined while it has not, and then nothing is a
+ * mention that its answer could take back.
+ */
+export type Answers = readonly (readonly boolean[])[] | null | undefined;
+
+/** What a text shows of its page, whatever the rest of the page says. */
+export interface Evidence {
+  /** The entries that it names without ambiguity. */
+  readonly entries: ReadonlySet<string>;
+  /** The abbreviations that it defines. */
+  readonly definitions: readonly Definition[];
+}
+
+/** A text looked through once: what must be asked about it, and what follows from the answers. */
+export class Reading {
+  readonly #inquiry: Inquiry;
+  readonly #shorts: readonly ShortForm[];
+
+  /** @param candidates by start, longest first */
+  constructor(
+    private readonly folded: FoldedText,
+    private readonly candidates: readonly Candidate[],
+    private readonly lexicon: Lexicon,
+  ) {
+    this.#inquiry = inquire(folded, candidates);
+    this.#shorts = findShortForms(folded);
+  }
+
+  /** What a tokeniser must be asked; empty where nothing is open. */
+  get clauses(): readonly Clause[] {
+    return this.#inquiry.clauses;
+  }
+
+  /** The keys of what a page's context may change about this text: see `PageContext.learn`. */
+  get dependencies(): Set<string> {
+    const neighboursOf = (entry: string) => this.lexicon.facts.get(entry)?.neighbours ?? [];
+    return new Set([
+      ...this.#shorts.map(({ text }) => `short:${text}`),
+      ...this.candidates.flatMap((c) => dependenciesOf(this.folded, c, neighboursOf)),
+    ]);
+  }
+
+  evidence(answers: Answers): Evidence {
+    const plain = this.candidates.filter(({ surface }) => surface.rule === null);
+    const chosen = chooseMentions(plain, this.#answer(answers));
+    return {
+      entries: new Set(chosen.map(({ surface }) => surface.entry)),
+      definitions: findDefinitions(
+        this.folded.cased,
+        chosen,
+        (entry) => this.lexicon.facts.get(entry)?.names ?? [],
+      ),
+    };
+  }
+
+  /** All mentions in this text, on a page of this context, in offsets of the source text. */
+  mentions(answers: Answers, context: PageContext): Mention[] {
+    const admitted = withoutRivals(
+      this.candidates.filter((c) => isAdmitted(this.folded, c, context)),
+    );
+    const bound = this.#bound(context);
+    const candidates = bound.length > 0 ? inOrder([...bound, ...admitted]) : admitted;
+    return chooseMentions(candidates, this.#answer(answers)).map((c) => toMention(this.folded, c));
+  }
+
+  /** Short forms that only this page's own definition makes a word. */
+  #bound(context: PageContext): Candidate[] {
+    return this.#shorts.flatMap(({ start, end, text }): Candidate[] => {
+      const entry = context.senseOf(text)?.entry;
+      const facts = entry ? this.lexicon.facts.get(entry) : undefined;
+      if (!entry || !facts) return [];
+      const { kind, level } = facts;
+      return [
+        { start, end, surface: boundSurface(text, entry, { kind, level }), verdict: 'accept' },
+      ];
+    });
+  }
+
+  #answer(answers: Answers): (candidate: Candidate) => boolean | undefined {
+    if (answers === undefined) return () => undefined;
+    return answers === null ? () => false : this.#inquiry.answer(answers);
+  }
+}
+
+/** Where the words around speak for two meanings of one name, neither is marked. */
+function withoutRivals(candidates: readonly Candidate[]): readonly Candidate[] {
+  const isRival = (candidate: Candidate, other: Candidate | undefined) =>
+    other !== undefined &&
+    other.start === candidate.start &&
+    other.end === candidate.end &&
+    other.surface.entry !== candidate.surface.entry;
+  return candidates.filter(
+    (candidate, i) =>
+      candidate.surface.rule !== 'needs-context' ||
+      !(isRival(candidate, candidates[i - 1]) || isRival(candidate, candidates[i + 1])),
+  );
+}
+
+/** By start, longest first. */
+export function inOrder(candidates: Candidate[]): Candidate[] {
+  return candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,134 @@
+import type { PageContext } from '../matching/context/page-context';
+import type { Answers, Reading } from '../matching/reading';
+import { chooseMarks, isWanted, type MarkingChoice } from './density';
+import type { Flow } from './flow';
+import type { FlowText } from './flow-text';
+import type { PlacedMention } from './mention-map';
+import { isHeading, type Section } from './sections';
+
+interface Line {
+  readonly text: FlowText;
+  readonly reading: Reading;
+  readonly dependencies: ReadonlySet<string>;
+  readonly section: Section;
+  answers: Answers;
+  placed: readonly PlacedMention[];
+}
+
+/** Which mentions of a flow are marked from now on. */
+export type Mark = (flow: Flow, marked: readonly PlacedMention[]) => void;
+
+/**
+ * What was read of each flow. Keeps the mentions right while the page's context, the tokeniser's
+ * answers and the reader's choice change, and tells which are to be marked.
+ */
+export class Ledger {
+  readonly #lines = new Map<Flow, Line>();
+  readonly #dependents = new Map<string, Set<Flow>>();
+  readonly #stale = new Set<Flow>();
+  readonly #unchosen = new Set<Section>();
+
+  constructor(
+    private readonly context: PageContext<Flow>,
+    private choice: MarkingChoice,
+    private readonly mark: Mark,
+  ) {}
+
+  /** A flow was read; what only a tokeniser can tell is open until `answer`. */
+  read(flow: Flow, section: Section, text: FlowText, reading: Reading): void {
+    const { dependencies } = reading;
+    for (const key of dependencies) {
+      const flows = this.#dependents.get(key);
+      if (flows) flows.add(flow);
+      else this.#dependents.set(key, new Set([flow]));
+    }
+    const line = { text, reading, dependencies, section, answers: undefined, placed: [] };
+    this.#lines.set(flow, line);
+    this.answer(flow, undefined);
+  }
+
+  answer(flow: Flow, answers: Answers): void {
+    const line = this.#lines.get(flow);
+    if (!line) return;
+    line.answers = answers;
+    this.#stale.add(flow);
+    this.#expire(this.context.learn(flow, line.reading.evidence(answers)));
+  }
+
+  forget(flow: Flow): void {
+    const line = this.#lines.get(flow);
+    if (!line) return;
+    this.#lines.delete(flow);
+    this.#stale.delete(flow);
+    for (const key of line.dependencies) this.#dependents.get(key)?.delete(flow);
+    this.#unchosen.add(line.section);
+    this.#expire(this.context.forget(flow));
+  }
+
+  /** The reader wants other words marked. */
+  choose(choice: MarkingChoice): void {
+    this.choice = choice;
+    this.#chooseEverywhere();
+  }
+
+  /** Brings mentions and marks up to date with all that was learnt. */
+  settle(): void {
+    for (const flow of this.#stale) this.#place(flow);
+    this.#stale.clear();
+    for (const section of this.#unchosen) this.#choose(section);
+    this.#unchosen.clear();
+  }
+
+  /** Is the page left without marks because too little on it is medical? */
+  get isQuiet(): boolean {
+    return !this.choice.marksEveryPage && !this.context.isMedical;
+  }
+
+  /** All mentions, marked or not, in the order in which they were read. */
+  *mentions(): Generator<PlacedMention> {
+    for (const { placed } of this.#lines.values()) yield* placed;
+  }
+
+  #expire(keys: ReadonlySet<string>): void {
+    for (const key of keys) {
+      for (const flow of this.#dependents.get(key) ?? []) this.#stale.add(flow);
+    }
+    if (keys.has('medical') || keys.has('effects')) this.#chooseEverywhere();
+  }
+
+  #chooseEverywhere(): void {
+    for (const { section } of this.#lines.values()) this.#unchosen.add(section);
+  }
+
+  /** Mentions that stay are the same objects, so that their marks stay too. */
+  #place(flow: Flow): void {
+    const line = this.#lines.get(flow);
+    if (!line) return;
+    const before = new Map(line.placed.map((placed) => [keyOf(placed), placed]));
+    line.placed = line.reading.mentions(line.answers, this.context).map((mention) => {
+      const same = before.get(keyOf({ mention }));
+      return same ?? { mention, pieces: line.text.toPieces(mention.start, mention.end) };
+    });
+    this.#unchosen.add(line.section);
+  }
+
+  #choose(section: Section): void {
+    const flows = section.inOrder().filter((flow) => this.#lines.has(flow));
+    const wanted = flows.map((flow) => ({
+      isHeading: isHeading(flow.owner),
+      mentions: this.isQuiet
+        ? []
+        : (this.#lines.get(flow)?.placed ?? []).filter(({ mention }) =>
+            isWanted(mention, this.choice, this.context),
+          ),
+    }));
+    const marked = chooseMarks(wanted, this.choice.occurrences);
+    flows.forEach((flow, i) => {
+      this.mark(flow, marked[i] ?? []);
+    });
+  }
+}
+
+function keyOf({ mention }: Pick<PlacedMention, 'mention'>): string {
+  return `${mention.start} ${mention.end} ${mention.entry}`;
+}

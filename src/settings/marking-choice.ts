@@ -1,0 +1,25 @@
+import { marksEveryPage, type Occurrences, occurrences, type Words, words } from './settings';
+
+/** Which words are marked, as the reader chose it; read anew as a whole whenever a part changes. */
+export interface Marking {
+  readonly occurrences: Occurrences;
+  readonly words: Words;
+  readonly marksEveryPage: boolean;
+}
+
+export async function readMarking(): Promise<Marking> {
+  const [first, second, third] = await Promise.all([
+    occurrences.read(),
+    words.read(),
+    marksEveryPage.read(),
+  ]);
+  return { occurrences: first, words: second, marksEveryPage: third };
+}
+
+/** Tells of every later change, from any tab, until the signal aborts. */
+export function watchMarking(listener: (marking: Marking) => void, signal: AbortSignal): void {
+  const tell = () => void readMarking().then((marking) => !signal.aborted && listener(marking));
+  occurrences.watch(tell, signal);
+  words.watch(tell, signal);
+  marksEveryPage.watch(tell, signal);
+}
