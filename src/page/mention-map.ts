@@ -11,6 +11,12 @@ export interface PlacedMention {
 export class MentionMap {
   readonly #byNode = new WeakMap<Text, PlacedMention[]>();
   readonly #byFlow = new WeakMap<Flow, readonly PlacedMention[]>();
+  readonly #perEntry = new Map<string, number>();
+
+  /** The ids of all entries that are mentioned now. */
+  get entries(): ReadonlySet<string> {
+    return new Set(this.#perEntry.keys());
+  }
 
   of(flow: Flow): readonly PlacedMention[] {
     return this.#byFlow.get(flow) ?? [];
@@ -20,6 +26,7 @@ export class MentionMap {
     this.delete(flow);
     this.#byFlow.set(flow, mentions);
     for (const placed of mentions) {
+      this.#count(placed, 1);
       for (const { node } of placed.pieces) {
         const known = this.#byNode.get(node);
         if (known) known.push(placed);
@@ -31,12 +38,19 @@ export class MentionMap {
   delete(flow: Flow): void {
     const gone = new Set(this.of(flow));
     if (gone.size === 0) return;
+    for (const placed of gone) this.#count(placed, -1);
     for (const { node } of flow.pieces) {
       const kept = (this.#byNode.get(node) ?? []).filter((placed) => !gone.has(placed));
       if (kept.length > 0) this.#byNode.set(node, kept);
       else this.#byNode.delete(node);
     }
     this.#byFlow.delete(flow);
+  }
+
+  #count({ mention: { entry } }: PlacedMention, change: 1 | -1): void {
+    const count = (this.#perEntry.get(entry) ?? 0) + change;
+    if (count > 0) this.#perEntry.set(entry, count);
+    else this.#perEntry.delete(entry);
   }
 
   /**

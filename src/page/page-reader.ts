@@ -80,6 +80,11 @@ export class PageReader {
     wake();
   }
 
+  /** The ids of the entries that are mentioned on the page, as far as it is read. */
+  get entries(): ReadonlySet<string> {
+    return this.#mentions.entries;
+  }
+
   /** The mention under a point of the viewport, in CSS pixels. */
   mentionAt(x: number, y: number): Hit | null {
     return mentionAt(this.#mentions, x, y, this.#roots);

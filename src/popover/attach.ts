@@ -18,7 +18,7 @@ export function attachCard(reader: PageReader, card: ReadingCard, signal: AbortS
       const hit = hits.get(placed);
       if (!hit) return;
       reader.showCurrent(placed);
-      void card.open(hit);
+      void card.open(hit, reader.entries);
     },
     close: () => {
       reader.showCurrent(null);

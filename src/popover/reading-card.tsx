@@ -7,6 +7,7 @@ import type { Language } from '../settings/settings';
 import cardCss from '../ui/card.css?inline';
 import { CardNotice, type CardState } from '../ui/card-notice';
 import { EntryCard } from '../ui/entry-card';
+import { OnPageContext } from '../ui/on-page';
 import { CardHost } from './card-host';
 import type { EntrySource } from './entry-source';
 import hostCss from './host.css?inline';
@@ -21,6 +22,7 @@ export class ReadingCard {
   #content: Content = 'loading';
   /** The entries that led to the one that is shown, the first first. */
   #trail: Entry[] = [];
+  #onPage: ReadonlySet<string> = new Set();
   #focusedBefore: HTMLElement | null = null;
 
   constructor(
@@ -50,9 +52,13 @@ export class ReadingCard {
     this.entries(placed.mention.entry).catch(() => {});
   }
 
-  /** Opens the card beside a word; the newest word wins over a slow answer for an older one. */
-  async open(hit: Hit): Promise<void> {
+  /**
+   * Opens the card beside a word; the newest word wins over a slow answer for an older one.
+   * @param onPage the ids of the entries that are marked on the page
+   */
+  async open(hit: Hit, onPage: ReadonlySet<string>): Promise<void> {
     this.#hit = hit;
+    this.#onPage = onPage;
     this.#trail = [];
     this.#focusedBefore = document.activeElement as HTMLElement | null;
     this.#show('loading');
@@ -131,7 +137,9 @@ export class ReadingCard {
       back: this.#trail.length > 0 ? () => this.#back() : null,
     };
     return (
-      <EntryCard key={content.id} entry={content} language={language} navigation={navigation} />
+      <OnPageContext.Provider value={this.#onPage}>
+        <EntryCard key={content.id} entry={content} language={language} navigation={navigation} />
+      </OnPageContext.Provider>
     );
   }
 

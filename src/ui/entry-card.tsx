@@ -5,10 +5,11 @@ import { BackButton } from './back-button';
 import { CardFooter } from './card-footer';
 import { CardHead } from './card-head';
 import { EarlySignsPanel } from './early-signs-panel';
+import { EntryNames } from './entry-names';
 import { Explanation } from './explanation';
 import { LanguageContext } from './language-context';
+import { MedicineFacts } from './medicine-facts';
 import { type Navigation, NavigationContext } from './navigation';
-import { RelatedWords } from './related-words';
 import { ReviewStatus } from './review-status';
 import { SideEffects } from './side-effects';
 import { Sources } from './sources';
@@ -36,9 +37,17 @@ export function EntryCard({
             <BackButton />
             <CardHead entry={entry} headingId={headingId} />
             <Explanation entry={entry} />
+            <MedicineFacts entry={entry} />
             <EarlySignsPanel entry={entry} />
             {entry.sideEffects && <SideEffects kind={entry.kind} sideEffects={entry.sideEffects} />}
-            <RelatedWords related={entry.related} />
+            <EntryNames name="members" heading={(l) => l.members} names={entry.members} pageFirst />
+            <EntryNames
+              name="listed-by"
+              heading={(l) => l.listedBy}
+              names={entry.listedBy}
+              pageFirst
+            />
+            <EntryNames name="related" heading={(l) => l.related} names={entry.related} />
             <Sources sources={entry.sources} />
             <ReviewStatus review={entry.review} />
           </section>

@@ -18,6 +18,14 @@ export const en: Labels = {
   },
   misconception: 'Common misunderstanding',
 
+  uses: 'What it is given for',
+  tellFirst: 'What to tell the doctor before it starts',
+  classes: 'Type of medicine',
+  members: 'Medicines of this type',
+  listedBy: 'Treatments that list this',
+  onThisPage: 'on this page',
+  showAll: (count) => `show all (${count})`,
+
   sideEffects: 'Side effects',
   incomplete: 'This is not the whole list.',
   serious: 'Signs of serious side effects, and whom to tell.',

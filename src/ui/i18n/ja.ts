@@ -18,6 +18,14 @@ export const ja: Labels = {
   },
   misconception: 'よくある誤解',
 
+  uses: '何に使われるか',
+  tellFirst: '始める前に医師に伝えること',
+  classes: '薬の種類',
+  members: 'この種類の薬',
+  listedBy: 'この副作用がある治療',
+  onThisPage: 'このページに',
+  showAll: (count) => `すべて見る（${count}）`,
+
   sideEffects: '副作用',
   incomplete: 'これがすべてではありません。',
   serious: '重い副作用のサインと、知らせる先です。',

@@ -12,6 +12,15 @@ export interface Labels {
   readonly families: Record<Family, string>;
   readonly misconception: string;
 
+  readonly uses: string;
+  readonly tellFirst: string;
+  readonly classes: string;
+  readonly members: string;
+  readonly listedBy: string;
+  /** Beside the name of an entry that is marked on the page around the card. */
+  readonly onThisPage: string;
+  readonly showAll: (count: number) => string;
+
   readonly sideEffects: string;
   readonly incomplete: string;
   readonly serious: string;

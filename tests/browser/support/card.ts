@@ -53,7 +53,7 @@ export async function pressInCard(page: Page, selector: '.entry-link' | '.entry-
     page,
     CARD_HOST,
     selector === '.entry-link'
-      ? (root) => root.querySelector<HTMLElement>('.related-list .entry-link')?.click()
+      ? (root) => root.querySelector<HTMLElement>('.related .entry-link')?.click()
       : (root) => root.querySelector<HTMLElement>('.entry-back')?.click(),
   );
 }
