@@ -12,7 +12,9 @@ import { attachCard } from '../src/popover/attach';
 import { rememberEntries } from '../src/popover/entry-source';
 import { ReadingCard } from '../src/popover/reading-card';
 import { followSwitch } from '../src/settings/follow-switch';
-import { language, siteSwitch } from '../src/settings/settings';
+import { hideWord, restoreWord } from '../src/settings/hidden-words';
+import { hidden, language, siteSwitch } from '../src/settings/settings';
+import { hiddenOn } from '../src/sites/hidden';
 import { decidingUrl, siteOf } from '../src/sites/site';
 
 /**
@@ -31,9 +33,19 @@ export default defineUnlistedScript(async () => {
   const marksAreBlocks = !import.meta.env.FIREFOX && matchMedia('(forced-colors: active)').matches;
 
   const read = async (signal: AbortSignal) => {
-    const card = new ReadingCard(entries, await language.read());
+    const [chosen, words] = await Promise.all([language.read(), hidden.read()]);
     if (signal.aborted) return;
-    language.watch((chosen) => card.speak(chosen), signal);
+    const card = new ReadingCard(
+      {
+        entries,
+        site,
+        version: browser.runtime.getManifest().version,
+        hide: (word) => void hideWord(hidden, word),
+        restore: (word) => void restoreWord(hidden, word),
+      },
+      chosen,
+    );
+    language.watch((changed) => card.speak(changed), signal);
     const reader = new PageReader(
       {
         match,
@@ -44,6 +56,8 @@ export default defineUnlistedScript(async () => {
       },
       signal,
     );
+    reader.hide(hiddenOn(words, site));
+    hidden.watch((changed) => reader.hide(hiddenOn(changed, site)), signal);
     reader.start();
     attachCard(reader, card, signal);
   };

@@ -10,12 +10,37 @@ export interface PlacedMention {
 /** Which mention stands at an offset of a text node. */
 export class MentionMap {
   readonly #byNode = new WeakMap<Text, PlacedMention[]>();
-  readonly #byFlow = new WeakMap<Flow, readonly PlacedMention[]>();
-  readonly #perEntry = new Map<string, number>();
+  readonly #byFlow = new Map<Flow, readonly PlacedMention[]>();
+  readonly #flowOf = new WeakMap<PlacedMention, Flow>();
+  #hidden: ReadonlySet<string> = new Set();
 
-  /** The ids of all entries that are mentioned now. */
+  /** The ids of all entries that are shown now. */
   get entries(): ReadonlySet<string> {
-    return new Set(this.#perEntry.keys());
+    const all = [...this.#byFlow.values()].flat();
+    return new Set(this.visible(all).map(({ mention }) => mention.entry));
+  }
+
+  /** The flow that a mention stands in, as long as it is there. */
+  flowOf(placed: PlacedMention): Flow | undefined {
+    return this.#flowOf.get(placed);
+  }
+
+  /**
+   * Hides these entries from now on, and no others.
+   * @returns the flows where that changes something
+   */
+  hide(entries: ReadonlySet<string>): Flow[] {
+    const before = this.#hidden;
+    this.#hidden = entries;
+    const isChanged = ({ mention: { entry } }: PlacedMention) =>
+      before.has(entry) !== entries.has(entry);
+    const flows = [...this.#byFlow].filter(([, mentions]) => mentions.some(isChanged));
+    return flows.map(([flow]) => flow);
+  }
+
+  /** Those that the reader did not hide. */
+  visible(mentions: readonly PlacedMention[]): readonly PlacedMention[] {
+    return mentions.filter(({ mention }) => !this.#hidden.has(mention.entry));
   }
 
   of(flow: Flow): readonly PlacedMention[] {
@@ -24,9 +49,9 @@ export class MentionMap {
 
   set(flow: Flow, mentions: readonly PlacedMention[]): void {
     this.delete(flow);
-    this.#byFlow.set(flow, mentions);
+    if (mentions.length > 0) this.#byFlow.set(flow, mentions);
     for (const placed of mentions) {
-      this.#count(placed, 1);
+      this.#flowOf.set(placed, flow);
       for (const { node } of placed.pieces) {
         const known = this.#byNode.get(node);
         if (known) known.push(placed);
@@ -38,7 +63,6 @@ export class MentionMap {
   delete(flow: Flow): void {
     const gone = new Set(this.of(flow));
     if (gone.size === 0) return;
-    for (const placed of gone) this.#count(placed, -1);
     for (const { node } of flow.pieces) {
       const kept = (this.#byNode.get(node) ?? []).filter((placed) => !gone.has(placed));
       if (kept.length > 0) this.#byNode.set(node, kept);
@@ -47,18 +71,12 @@ export class MentionMap {
     this.#byFlow.delete(flow);
   }
 
-  #count({ mention: { entry } }: PlacedMention, change: 1 | -1): void {
-    const count = (this.#perEntry.get(entry) ?? 0) + change;
-    if (count > 0) this.#perEntry.set(entry, count);
-    else this.#perEntry.delete(entry);
-  }
-
   /**
    * The mentions that touch `offset` of `node`. A caret position is between two characters, so
    * a mention that ends there is among them, and rectangles must decide.
    */
   near(node: Text, offset: number): readonly PlacedMention[] {
-    const known = this.#byNode.get(node) ?? [];
+    const known = this.visible(this.#byNode.get(node) ?? []);
     return known.filter(({ pieces }) =>
       pieces.some((piece) => piece.node === node && piece.from <= offset && offset <= piece.to),
     );

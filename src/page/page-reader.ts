@@ -13,6 +13,7 @@ import { SectionQueue } from './section-queue';
 import { Sectioner } from './sections';
 import { runInSlices } from './slices';
 import { Territory } from './territory';
+import { type WordInText, wordInText } from './word-in-text';
 
 export interface PageReaderNeeds {
   readonly match: Matcher;
@@ -90,6 +91,24 @@ export class PageReader {
     return mentionAt(this.#mentions, x, y, this.#roots);
   }
 
+  /** Takes the marks of these entries off the page, and those that were hidden before back on. */
+  hide(entries: ReadonlySet<string>): void {
+    for (const flow of this.#mentions.hide(entries)) {
+      this.#painter.erase(flow);
+      this.#painter.add(flow, this.#mentions.visible(this.#mentions.of(flow)));
+    }
+    this.#painter.show(true);
+  }
+
+  /**
+   * A mention as it is written, with the words around it.
+   * @param length how many characters before it and after it
+   */
+  around(placed: PlacedMention, length: number): WordInText | null {
+    const flow = this.#mentions.flowOf(placed);
+    return flow?.alive ? wordInText(flow, placed, length) : null;
+  }
+
   /** Shows which word the open card explains; null when none is open. */
   showCurrent(placed: PlacedMention | null): void {
     this.#painter.paintCurrent(placed);
@@ -151,7 +170,7 @@ export class PageReader {
     this.#mentions.set(flow, placed);
     this.#painter.add(
       flow,
-      placed.filter(({ mention }) => !before.has(mention.start)),
+      this.#mentions.visible(placed.filter(({ mention }) => !before.has(mention.start))),
     );
   }
 

@@ -25,6 +25,8 @@ export function attachCard(reader: PageReader, card: ReadingCard, signal: AbortS
       card.close();
     },
   });
+  card.onClose = () => intent.dismiss();
+  card.around = (placed, length) => reader.around(placed, length);
   const hitAt = (event: MouseEvent): PlacedMention | null => {
     const hit = reader.mentionAt(event.clientX, event.clientY);
     if (hit) hits.set(hit.placed, hit);
@@ -32,14 +34,14 @@ export function attachCard(reader: PageReader, card: ReadingCard, signal: AbortS
   };
   const onMove = onceAFrame((event: PointerEvent) => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    if (card.owns(event.target) || card.hasFocus) intent.stay();
+    if (card.owns(event.target) || card.hasFocus || card.isPinned) intent.stay();
     else intent.over(hitAt(event));
   }, signal);
   const onClick = (event: MouseEvent) => {
     if (event.button !== 0 || card.owns(event.target)) return;
     const placed = isPlainClick(event) ? hitAt(event) : null;
     if (placed) intent.choose(placed);
-    else intent.dismiss();
+    else if (!card.isPinned) intent.dismiss();
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !card.isOpen || event.isComposing) return;
@@ -48,11 +50,14 @@ export function attachCard(reader: PageReader, card: ReadingCard, signal: AbortS
     intent.dismiss();
   };
   const onScroll = onceAFrame((event: Event) => {
-    if (!card.owns(event.target) && !card.follow()) intent.dismiss();
+    if (!card.owns(event.target) && !card.follow() && !card.isPinned) intent.dismiss();
   }, signal);
   const options = { capture: true, passive: true, signal };
   addEventListener('pointermove', onMove, options);
-  document.documentElement.addEventListener('pointerleave', () => intent.over(null), { signal });
+  const onLeave = () => {
+    if (!card.isPinned) intent.over(null);
+  };
+  document.documentElement.addEventListener('pointerleave', onLeave, { signal });
   addEventListener('click', onClick, options);
   addEventListener('keydown', onKey, { capture: true, signal });
   addEventListener('scroll', onScroll, options);

@@ -3,17 +3,34 @@ import type { Entry } from '../glossary/entry';
 import type { Hit } from '../page/hit-test';
 import { rectsOf } from '../page/hit-test';
 import type { PlacedMention } from '../page/mention-map';
-import type { Language } from '../settings/settings';
+import type { WordInText } from '../page/word-in-text';
+import type { HiddenWord, Language } from '../settings/settings';
 import cardCss from '../ui/card.css?inline';
 import { CardNotice, type CardState } from '../ui/card-notice';
+import { type CardTools, CardToolsContext, type HidingPlace } from '../ui/card-tools';
 import { EntryCard } from '../ui/entry-card';
 import { OnPageContext } from '../ui/on-page';
 import { CardHost } from './card-host';
 import type { EntrySource } from './entry-source';
 import hostCss from './host.css?inline';
 import { type Box, placeCard } from './placement';
+import { writeReport } from './report';
 
 type Content = CardState | Entry;
+
+/** How many characters of the page before and after a word go into a report. */
+const AROUND = 30;
+
+/** What the card does beyond itself. */
+export interface CardNeeds {
+  readonly entries: EntrySource;
+  /** As `siteOf` names it; null where the page belongs to none. */
+  readonly site: string | null;
+  /** The extension's. */
+  readonly version: string;
+  hide(word: HiddenWord): void;
+  restore(word: HiddenWord): void;
+}
 
 /** The card of one document: shows one entry beside one word. */
 export class ReadingCard {
@@ -24,9 +41,14 @@ export class ReadingCard {
   #trail: Entry[] = [];
   #onPage: ReadonlySet<string> = new Set();
   #focusedBefore: HTMLElement | null = null;
+  #isPinned = false;
+  /** Asks whoever opened the card to close it. */
+  onClose: () => void = () => this.close();
+  /** Gives a word of the page with the text around it. */
+  around: (placed: PlacedMention, length: number) => WordInText | null = () => null;
 
   constructor(
-    private readonly entries: EntrySource,
+    private readonly needs: CardNeeds,
     private language: Language,
   ) {}
 
@@ -42,6 +64,11 @@ export class ReadingCard {
     return this.#hit !== null;
   }
 
+  /** Does the reader want to keep it open, wherever the pointer goes? */
+  get isPinned(): boolean {
+    return this.isOpen && this.#isPinned;
+  }
+
   speak(language: Language): void {
     this.language = language;
     if (this.isOpen) this.#draw();
@@ -49,7 +76,7 @@ export class ReadingCard {
 
   /** Gets the entry while the pointer still rests, so that a sleeping background is awake. */
   prepare(placed: PlacedMention): void {
-    this.entries(placed.mention.entry).catch(() => {});
+    this.needs.entries(placed.mention.entry).catch(() => {});
   }
 
   /**
@@ -60,6 +87,7 @@ export class ReadingCard {
     this.#hit = hit;
     this.#onPage = onPage;
     this.#trail = [];
+    this.#isPinned = false;
     this.#focusedBefore = document.activeElement as HTMLElement | null;
     this.#show('loading');
     const content = await this.#fetch(hit.placed.mention.entry);
@@ -88,7 +116,7 @@ export class ReadingCard {
   }
 
   #fetch(id: string): Promise<Content> {
-    return this.entries(id).then(
+    return this.needs.entries(id).then(
       (entry) => entry ?? 'missing',
       () => 'failed' as const,
     );
@@ -138,9 +166,35 @@ export class ReadingCard {
     };
     return (
       <OnPageContext.Provider value={this.#onPage}>
-        <EntryCard key={content.id} entry={content} language={language} navigation={navigation} />
+        <CardToolsContext.Provider value={this.#toolsFor(content)}>
+          <EntryCard key={content.id} entry={content} language={language} navigation={navigation} />
+        </CardToolsContext.Provider>
       </OnPageContext.Provider>
     );
+  }
+
+  #toolsFor(entry: Entry): CardTools {
+    const { site, version } = this.needs;
+    const wordIn = (place: HidingPlace): HiddenWord => ({
+      entry: entry.id,
+      site: place === 'site' ? site : null,
+    });
+    const placed = this.#trail.length === 0 ? this.#hit?.placed : undefined;
+    return {
+      hasSite: site !== null,
+      hide: (place) => this.needs.hide(wordIn(place)),
+      restore: (place) => this.needs.restore(wordIn(place)),
+      copyReport: () => {
+        const around = placed ? this.around(placed, AROUND) : null;
+        return this.#host.copy(writeReport(entry, version, around));
+      },
+      isPinned: this.#isPinned,
+      pin: (isPinned) => {
+        this.#isPinned = isPinned;
+        this.#draw();
+      },
+      close: () => this.onClose(),
+    };
   }
 
   #place(line: Box): void {

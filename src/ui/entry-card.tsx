@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Entry } from '../glossary/entry';
 import type { Language } from '../settings/settings';
 import { BackButton } from './back-button';
+import { CardBar } from './card-bar';
 import { CardFooter } from './card-footer';
 import { CardHead } from './card-head';
 import { EarlySignsPanel } from './early-signs-panel';
@@ -32,6 +33,7 @@ export function EntryCard({
     <LanguageContext.Provider value={language}>
       <NavigationContext.Provider value={navigation}>
         <article class={`theme card card-${language}`} aria-labelledby={headingId}>
+          <CardBar kind={entry.kind} />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll it. */}
           <section key={entry.id} class="card-scroll" tabIndex={0} aria-labelledby={headingId}>
             <BackButton />

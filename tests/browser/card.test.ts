@@ -80,7 +80,7 @@ describe.each(BROWSER_KINDS)('%s: the card', (kind) => {
     await expectWords(page, ['リツキシマブ']);
     await rest(page, 'リツキシマブ');
     await expectCard(page, 'リツキシマブ');
-    await pressInCard(page, '.entry-link');
+    await pressInCard(page, '.related .entry-link');
     await expectCard(page, 'B細胞');
     expect(await focusedHeadword(page)).toBe('B細胞');
     await pressInCard(page, '.entry-back');

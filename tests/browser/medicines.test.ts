@@ -3,24 +3,14 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { CARD_HOST, inClosedRoot } from '../../src/cli/browsers/closed-root';
-import { cardText, expectCard } from './support/card';
+import { cardText, expectCard, pressInCard, textsInCard } from './support/card';
 import { rest } from './support/pointer';
 import { variant } from './support/variant';
 import { BROWSER_KINDS, useVisit } from './support/visit';
 import { expectWords } from './support/words';
 
-/** The names of one list of the card, in their order. */
-function namesUnder(page: Page, list: 'listed-by' | 'members') {
-  return inClosedRoot(
-    page,
-    CARD_HOST,
-    list === 'listed-by'
-      ? (root) =>
-          [...root.querySelectorAll('.listed-by .name-list [lang=ja]')].map((e) => e.textContent)
-      : (root) =>
-          [...root.querySelectorAll('.members .name-list [lang=ja]')].map((e) => e.textContent),
-  );
-}
+/** The treatments that an effect’s card lists, in their order. */
+const listers = (page: Page) => textsInCard(page, '.listed-by .name-list [lang=ja]');
 
 describe.each(BROWSER_KINDS)('%s: medicines and their effects', (kind) => {
   const extension = variant(kind, (folder) => {
@@ -81,13 +71,11 @@ describe.each(BROWSER_KINDS)('%s: medicines and their effects', (kind) => {
     const html = '<p>リツキシマブ、頭痛、アナフィラキシー</p>';
     const all = ['リツキシマブ', '頭痛', 'アナフィラキシー'];
     const page = await openCard(html, 'アナフィラキシー', all);
-    const names = await namesUnder(page, 'listed-by');
-    expect(names?.slice(0, 3)).toEqual(['リツキシマブ', 'このページに', '薬その1']);
+    const names = await listers(page);
+    expect(names.slice(0, 3)).toEqual(['リツキシマブ', 'このページに', '薬その1']);
     expect(names).not.toContain('薬その8');
-    await inClosedRoot(page, CARD_HOST, (root) =>
-      root.querySelector<HTMLElement>('.listed-by .show-all')?.click(),
-    );
-    await expect.poll(() => namesUnder(page, 'listed-by')).toContain('薬その11');
+    await pressInCard(page, '.listed-by .show-all');
+    await expect.poll(() => listers(page)).toContain('薬その11');
     const focused = () =>
       inClosedRoot(page, CARD_HOST, (root) => root.activeElement?.textContent ?? null);
     await expect.poll(focused).toContain('薬その8');
@@ -97,7 +85,7 @@ describe.each(BROWSER_KINDS)('%s: medicines and their effects', (kind) => {
     const page = await openCard('<p>アナフィラキシー</p>', 'アナフィラキシー', [
       'アナフィラキシー',
     ]);
-    expect((await namesUnder(page, 'listed-by'))?.[0]).toBe('薬その1');
+    expect((await listers(page))[0]).toBe('薬その1');
     expect(await cardText(page)).not.toContain('このページに');
   });
 });

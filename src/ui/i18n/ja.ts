@@ -62,6 +62,25 @@ export const ja: Labels = {
   reviewedBy: (by, date) => `医療の専門家による確認: ${by}（${date}）`,
   footer: '一般的な説明です。診断や治療の代わりにはなりません。',
 
+  tools: {
+    more: '印や説明がちがうとき',
+    pin: '開いたままにする',
+    close: '閉じる',
+    hide: {
+      site: 'このサイトでは、この語に印をつけない',
+      everywhere: 'どのサイトでも、この語に印をつけない',
+    },
+    hidden: {
+      site: 'このサイトでは印をつけません。',
+      everywhere: 'どのサイトでも印をつけません。',
+    },
+    undo: '元に戻す',
+    restored: '元に戻しました。',
+    copyReport: '誤りを知らせる文をコピーする',
+    copied: 'コピーしました。前後の文を少し含みます。ページの場所は含みません。',
+    notCopied: 'コピーできませんでした。',
+  },
+
   loading: '説明を読み込んでいます',
   failed: '説明を読み込めませんでした。',
   failedAdvice: 'ページを読み込み直すと直ることがあります。',
