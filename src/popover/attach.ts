@@ -1,6 +1,7 @@
 import type { Hit } from '../page/hit-test';
 import type { PlacedMention } from '../page/mention-map';
 import type { PageReader } from '../page/page-reader';
+import { isOnTheWay, type Point } from './corridor';
 import { onceAFrame } from './once-a-frame';
 import { PointerIntent } from './pointer-intent';
 import type { ReadingCard } from './reading-card';
@@ -32,9 +33,14 @@ export function attachCard(reader: PageReader, card: ReadingCard, signal: AbortS
     if (hit) hits.set(hit.placed, hit);
     return hit?.placed ?? null;
   };
+  let before: Point | null = null;
   const onMove = onceAFrame((event: PointerEvent) => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    const now = { x: event.clientX, y: event.clientY };
+    const leadsToCard = before !== null && card.box !== null && isOnTheWay(before, now, card.box);
+    before = now;
     if (card.owns(event.target) || card.hasFocus || card.isPinned) intent.stay();
+    else if (leadsToCard) intent.pass(hitAt(event));
     else intent.over(hitAt(event));
   }, signal);
   const onClick = (event: MouseEvent) => {

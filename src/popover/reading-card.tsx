@@ -64,6 +64,11 @@ export class ReadingCard {
     return this.#hit !== null;
   }
 
+  /** Where the open card stands in the viewport; null where none is open. */
+  get box(): Box | null {
+    return this.isOpen ? this.#host.card.getBoundingClientRect() : null;
+  }
+
   /** Does the reader want to keep it open, wherever the pointer goes? */
   get isPinned(): boolean {
     return this.isOpen && this.#isPinned;
