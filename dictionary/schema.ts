@@ -133,6 +133,9 @@ const maybeWhatToDo = {
 /** The fields that tell a reader what to do about a side effect. */
 export const WHAT_TO_DO = ['earlySigns', 'action', 'care', 'whenToCall'] as const;
 
+/** What a reader asks about a medicine beside its side effects. */
+const medicine = { uses: v.exactOptional(both), tellFirst: v.exactOptional(both) };
+const groupKinds = KINDS_WITH_SIDE_EFFECTS.filter((kind) => kind !== 'drug');
 const otherKinds = KINDS.filter(
   (kind) => kind !== 'symptom' && !KINDS_WITH_SIDE_EFFECTS.includes(kind),
 );
@@ -142,7 +145,16 @@ export const entrySourceSchema = v.variant('kind', [
   v.strictObject({ ...everyEntry, kind: v.literal('symptom'), ...whatToDo }),
   v.strictObject({
     ...everyEntry,
-    kind: v.picklist(KINDS_WITH_SIDE_EFFECTS),
+    kind: v.literal('drug'),
+    ...medicine,
+    classes: v.exactOptional(v.array(id)),
+    sideEffects,
+    ...maybeWhatToDo,
+  }),
+  v.strictObject({
+    ...everyEntry,
+    kind: v.picklist(groupKinds),
+    ...medicine,
     sideEffects,
     ...maybeWhatToDo,
   }),

@@ -13,8 +13,10 @@ import { attachCard } from '../src/popover/attach';
 import { rememberEntries } from '../src/popover/entry-source';
 import { ReadingCard } from '../src/popover/reading-card';
 import { followSwitch } from '../src/settings/follow-switch';
-import { readMarking, watchMarking } from '../src/settings/marking-choice';
-import { language, siteSwitch } from '../src/settings/settings';
+import { hideWord, restoreWord } from '../src/settings/hidden-words';
+import { type Marking, readMarking, watchMarking } from '../src/settings/marking-choice';
+import { hidden, language, siteSwitch } from '../src/settings/settings';
+import { hiddenOn } from '../src/sites/hidden';
 import { decidingUrl, siteOf } from '../src/sites/site';
 
 /**
@@ -34,15 +36,25 @@ export default defineUnlistedScript(async () => {
   const marksAreBlocks = !import.meta.env.FIREFOX && matchMedia('(forced-colors: active)').matches;
 
   const read = async (signal: AbortSignal) => {
-    const choice = await readMarking();
-    const card = new ReadingCard(entries, await language.read());
+    const [chosen, marking] = await Promise.all([language.read(), readMarking()]);
     if (signal.aborted) return;
-    language.watch((chosen) => card.speak(chosen), signal);
+    const card = new ReadingCard(
+      {
+        entries,
+        site,
+        version: browser.runtime.getManifest().version,
+        hide: (word) => void hideWord(hidden, word),
+        restore: (word) => void restoreWord(hidden, word),
+      },
+      chosen,
+    );
+    const choiceOf = (marked: Marking) => ({ ...marked, hidden: hiddenOn(marked.hidden, site) });
+    language.watch((changed) => card.speak(changed), signal);
     const reader = new PageReader(
       {
         match,
         facts: lexicon.facts,
-        choice,
+        choice: choiceOf(marking),
         decide: (clauses) => askBackground({ type: 'decide', clauses }).catch(() => null),
         shadowRootOf,
         isOurs: (element) => card.owns(element),
@@ -50,7 +62,7 @@ export default defineUnlistedScript(async () => {
       },
       signal,
     );
-    watchMarking((chosen) => reader.choose(chosen), signal);
+    watchMarking((changed) => reader.choose(choiceOf(changed)), signal);
     reader.start();
     attachCard(reader, card, signal);
   };

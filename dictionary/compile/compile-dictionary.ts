@@ -5,7 +5,7 @@ import type { SearchDocument } from '../../src/search/document';
 import type { Boundaries } from '../schema';
 import { checkDictionary } from './check-dictionary';
 import { DictionaryError } from './fault';
-import { joinEntry } from './join-entry';
+import { fillShelf, joinEntry } from './join-entry';
 import { type Dictionary, readDictionary } from './read-dictionary';
 import { searchDocumentOf } from './search-document';
 import { writeSurfaceIndex } from './surface-index';
@@ -26,10 +26,7 @@ export function compileDictionary(dictionary: Dictionary): CompiledDictionary {
   const written = dictionary.entries
     .map(({ entry }) => entry)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const shelf = {
-    entries: new Map(written.map((entry) => [entry.id, entry])),
-    sources: dictionary.sourceById,
-  };
+  const shelf = fillShelf(written, dictionary.sourceById);
   return {
     surfaceIndex: writeSurfaceIndex(written),
     boundaries: foldBoundaries(dictionary.boundaries.data),

@@ -1,18 +1,36 @@
-import type { Effect, Entry } from '../../src/glossary/entry';
+import type { Effect, Entry, Named } from '../../src/glossary/entry';
 import type { EntrySource, ListedEffect, SideEffects, Sources } from '../schema';
+import { classesOf, listersByEffect, membersByClass } from './backlinks';
 
 /** What an entry names by id. Checked beforehand: everything named is there. */
 export interface Shelf {
   readonly entries: ReadonlyMap<string, EntrySource>;
   readonly sources: Sources;
+  readonly members: ReadonlyMap<string, readonly EntrySource[]>;
+  readonly listers: ReadonlyMap<string, readonly EntrySource[]>;
 }
 
-/** Makes the card's entry of the editor's: names, signs and sources joined in. */
+export function fillShelf(entries: readonly EntrySource[], sources: Sources): Shelf {
+  return {
+    entries: new Map(entries.map((entry) => [entry.id, entry])),
+    sources,
+    members: membersByClass(entries),
+    listers: listersByEffect(entries),
+  };
+}
+
+/** Makes the card's entry of the editor's: the names of others, signs and sources joined in. */
 export function joinEntry(entry: EntrySource, shelf: Shelf): Entry {
   const { surfaces: _surfaces, related, sources, ...rest } = entry;
-  const { sideEffects, ...kept }: typeof rest & { sideEffects?: SideEffects } = rest;
+  const { sideEffects, classes, ...kept }: typeof rest & Medicine = rest;
   return {
     ...kept,
+    ...namesUnder(
+      'classes',
+      classesOf(entry).map((id) => find(shelf.entries, id)),
+    ),
+    ...namesUnder('members', shelf.members.get(entry.id)),
+    ...namesUnder('listedBy', shelf.listers.get(entry.id)),
     ...(sideEffects && { sideEffects: joinSideEffects(sideEffects, shelf) }),
     related: related.map((id) => nameOf(find(shelf.entries, id))),
     sources: sources.map(({ id, seen, version }) => {
@@ -21,6 +39,18 @@ export function joinEntry(entry: EntrySource, shelf: Shelf): Entry {
       return { ...source, seen, ...(version !== undefined && { version }) };
     }),
   };
+}
+
+interface Medicine {
+  readonly sideEffects?: SideEffects;
+  readonly classes?: readonly string[];
+}
+
+function namesUnder<F extends 'classes' | 'members' | 'listedBy'>(
+  field: F,
+  entries: readonly EntrySource[] = [],
+): { [K in F]?: Named[] } {
+  return entries.length > 0 ? ({ [field]: entries.map(nameOf) } as { [K in F]?: Named[] }) : {};
 }
 
 function joinSideEffects(listed: SideEffects, shelf: Shelf): NonNullable<Entry['sideEffects']> {
@@ -43,7 +73,7 @@ function joinEffect({ effect, frequency, action }: ListedEffect, shelf: Shelf): 
   };
 }
 
-function nameOf({ id, headword, english }: EntrySource) {
+function nameOf({ id, headword, english }: EntrySource): Named {
   return { id, headword, english };
 }
 

@@ -22,6 +22,11 @@ const PARTS: readonly {
     lacks: (entry) => sideEffectsOf(entry) !== undefined && !sideEffectsOf(entry)?.monitoring,
   },
   {
+    name: 'medicines without uses',
+    lacks: (entry) =>
+      ['drug', 'drug-class'].includes(entry.kind) && !('uses' in entry && entry.uses),
+  },
+  {
     name: 'diseases without early signs',
     lacks: ({ kind, earlySigns }) => kind === 'disease' && earlySigns === undefined,
   },

@@ -8,6 +8,8 @@ import { ACTIONS, KINDS, LEVELS, TRUST } from './kinds';
  */
 const text = v.object({ ja: v.string(), en: v.string() });
 const lines = v.object({ ja: v.array(v.string()), en: v.array(v.string()) });
+/** Another entry, as a link to it needs it. */
+const named = v.object({ id: v.string(), headword: v.string(), english: v.string() });
 /** Percent of the people treated, as the source states it. */
 export const frequencySchema = v.strictObject({
   atLeast: v.optional(v.number()),
@@ -16,9 +18,7 @@ export const frequencySchema = v.strictObject({
 });
 
 const effect = v.object({
-  id: v.string(),
-  headword: v.string(),
-  english: v.string(),
+  ...named.entries,
   frequency: v.optional(frequencySchema),
   earlySigns: lines,
   action: v.picklist(ACTIONS),
@@ -36,6 +36,12 @@ export const entrySchema = v.object({
   gist: text,
   detail: text,
   misconception: v.optional(text),
+  /** Medicines: what it is given for, and what a doctor must know before it starts. */
+  uses: v.optional(text),
+  tellFirst: v.optional(text),
+  /** The classes of a drug, and the drugs of a class by their readings. */
+  classes: v.optional(v.array(named)),
+  members: v.optional(v.array(named)),
   sideEffects: v.optional(
     v.object({
       complete: v.boolean(),
@@ -48,7 +54,9 @@ export const entrySchema = v.object({
   action: v.optional(v.picklist(ACTIONS)),
   care: v.optional(text),
   whenToCall: v.optional(text),
-  related: v.array(v.object({ id: v.string(), headword: v.string(), english: v.string() })),
+  /** The treatments that list this as a side effect: as a serious one first, then by reading. */
+  listedBy: v.optional(v.array(named)),
+  related: v.array(named),
   sources: v.array(
     v.object({
       title: v.string(),
@@ -64,6 +72,7 @@ export const entrySchema = v.object({
 });
 
 export type Entry = v.InferOutput<typeof entrySchema>;
+export type Named = v.InferOutput<typeof named>;
 export type Effect = v.InferOutput<typeof effect>;
 export type Frequency = v.InferOutput<typeof frequencySchema>;
 export type Text = v.InferOutput<typeof text>;

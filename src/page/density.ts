@@ -12,6 +12,8 @@ export interface MarkingChoice {
   readonly words: 'specialist' | 'usual' | 'all';
   /** Also on pages that are not about medicine? */
   readonly marksEveryPage: boolean;
+  /** Entries that are never marked here. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 /** The mentions of one flow, in order. */
@@ -24,9 +26,10 @@ export interface FlowMentions<M> {
 /** Does the reader want this word marked on a page of this context? */
 export function isWanted(
   { entry, level }: Pick<Mention, 'entry' | 'level'>,
-  { words }: MarkingChoice,
+  { words, hidden }: MarkingChoice,
   context: Pick<PageContext, 'isListedEffect'>,
 ): boolean {
+  if (hidden.has(entry)) return false;
   if (words === 'all' || level === 'specialist') return true;
   if (words === 'specialist') return false;
   return level === 'common' || context.isListedEffect(entry);

@@ -84,9 +84,12 @@ export class Ledger {
     return !this.choice.marksEveryPage && !this.context.isMedical;
   }
 
-  /** All mentions, marked or not, in the order in which they were read. */
+  /** All mentions of what the reader did not hide, marked or not, as they were read. */
   *mentions(): Generator<PlacedMention> {
-    for (const { placed } of this.#lines.values()) yield* placed;
+    const { hidden } = this.choice;
+    for (const { placed } of this.#lines.values()) {
+      for (const one of placed) if (!hidden.has(one.mention.entry)) yield one;
+    }
   }
 
   #expire(keys: ReadonlySet<string>): void {

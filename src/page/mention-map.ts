@@ -11,6 +11,12 @@ export interface PlacedMention {
 export class MentionMap {
   readonly #byNode = new WeakMap<Text, PlacedMention[]>();
   readonly #byFlow = new WeakMap<Flow, readonly PlacedMention[]>();
+  readonly #flowOf = new WeakMap<PlacedMention, Flow>();
+
+  /** The flow that a mention stands in, as long as it is there. */
+  flowOf(placed: PlacedMention): Flow | undefined {
+    return this.#flowOf.get(placed);
+  }
 
   of(flow: Flow): readonly PlacedMention[] {
     return this.#byFlow.get(flow) ?? [];
@@ -20,6 +26,7 @@ export class MentionMap {
     this.delete(flow);
     this.#byFlow.set(flow, mentions);
     for (const placed of mentions) {
+      this.#flowOf.set(placed, flow);
       for (const { node } of placed.pieces) {
         const known = this.#byNode.get(node);
         if (known) known.push(placed);

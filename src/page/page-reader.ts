@@ -18,6 +18,7 @@ import { SectionQueue } from './section-queue';
 import { Sectioner } from './sections';
 import { runInSlices } from './slices';
 import { Territory } from './territory';
+import { type WordInText, wordInText } from './word-in-text';
 
 export interface PageReaderNeeds {
   readonly match: Matcher;
@@ -90,6 +91,20 @@ export class PageReader {
     territory.enter(document.documentElement);
     watchMutations(document, territory, this.#wake, signal);
     this.#wake();
+  }
+
+  /** The ids of the entries that are mentioned on the page, as far as it is read. */
+  get entries(): ReadonlySet<string> {
+    return new Set([...this.mentions].map(({ mention }) => mention.entry));
+  }
+
+  /**
+   * A marked mention as it is written, with the words around it.
+   * @param length how many characters before it and after it
+   */
+  around(placed: PlacedMention, length: number): WordInText | null {
+    const flow = this.#shown.flowOf(placed);
+    return flow?.alive ? wordInText(flow, placed, length) : null;
   }
 
   /** The marked mention under a point of the viewport, in CSS pixels. */

@@ -1,6 +1,7 @@
 import type { Hit } from '../page/hit-test';
 import type { PlacedMention } from '../page/mention-map';
 import type { PageReader } from '../page/page-reader';
+import { isOnTheWay, type Point } from './corridor';
 import { onceAFrame } from './once-a-frame';
 import { PointerIntent } from './pointer-intent';
 import type { ReadingCard } from './reading-card';
@@ -18,28 +19,35 @@ export function attachCard(reader: PageReader, card: ReadingCard, signal: AbortS
       const hit = hits.get(placed);
       if (!hit) return;
       reader.showCurrent(placed);
-      void card.open(hit);
+      void card.open(hit, reader.entries);
     },
     close: () => {
       reader.showCurrent(null);
       card.close();
     },
   });
+  card.onClose = () => intent.dismiss();
+  card.around = (placed, length) => reader.around(placed, length);
   const hitAt = (event: MouseEvent): PlacedMention | null => {
     const hit = reader.mentionAt(event.clientX, event.clientY);
     if (hit) hits.set(hit.placed, hit);
     return hit?.placed ?? null;
   };
+  let before: Point | null = null;
   const onMove = onceAFrame((event: PointerEvent) => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    if (card.owns(event.target) || card.hasFocus) intent.stay();
+    const now = { x: event.clientX, y: event.clientY };
+    const leadsToCard = before !== null && card.box !== null && isOnTheWay(before, now, card.box);
+    before = now;
+    if (card.owns(event.target) || card.hasFocus || card.isPinned) intent.stay();
+    else if (leadsToCard) intent.pass(hitAt(event));
     else intent.over(hitAt(event));
   }, signal);
   const onClick = (event: MouseEvent) => {
     if (event.button !== 0 || card.owns(event.target)) return;
     const placed = isPlainClick(event) ? hitAt(event) : null;
     if (placed) intent.choose(placed);
-    else intent.dismiss();
+    else if (!card.isPinned) intent.dismiss();
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !card.isOpen || event.isComposing) return;
@@ -48,11 +56,14 @@ export function attachCard(reader: PageReader, card: ReadingCard, signal: AbortS
     intent.dismiss();
   };
   const onScroll = onceAFrame((event: Event) => {
-    if (!card.owns(event.target) && !card.follow()) intent.dismiss();
+    if (!card.owns(event.target) && !card.follow() && !card.isPinned) intent.dismiss();
   }, signal);
   const options = { capture: true, passive: true, signal };
   addEventListener('pointermove', onMove, options);
-  document.documentElement.addEventListener('pointerleave', () => intent.over(null), { signal });
+  const onLeave = () => {
+    if (!card.isPinned) intent.over(null);
+  };
+  document.documentElement.addEventListener('pointerleave', onLeave, { signal });
   addEventListener('click', onClick, options);
   addEventListener('keydown', onKey, { capture: true, signal });
   addEventListener('scroll', onScroll, options);

@@ -1,3 +1,5 @@
+import { copyText } from './copy-text';
+
 /** A neutral name: a page can see that there is such an element, and nothing inside it. */
 const TAG = 'reading-card';
 
@@ -60,6 +62,11 @@ export class CardHost {
   close(): void {
     if (this.isOpen) this.card.hidePopover();
     this.#status.textContent = '';
+  }
+
+  /** Copies a text, while a click in the card is handled. */
+  copy(text: string): Promise<boolean> {
+    return copyText(text, this.card);
   }
 
   announce(text: string): void {

@@ -42,6 +42,22 @@ export class PointerIntent<T> {
     this.#dwell.start(DWELL, () => this.choose(word));
   }
 
+  /**
+   * The pointer goes straight for the card, over this word or over nothing. Where it stops on its
+   * way, the card closes and the word has its turn.
+   */
+  pass(word: T | null): void {
+    if (this.#opened === null || word === this.#opened) {
+      this.over(word);
+      return;
+    }
+    this.#forget();
+    this.#grace.start(GRACE, () => {
+      this.dismiss();
+      this.over(word);
+    });
+  }
+
   /** The pointer or the keyboard is in the card. */
   stay(): void {
     this.#forget();

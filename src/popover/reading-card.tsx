@@ -3,16 +3,34 @@ import type { Entry } from '../glossary/entry';
 import type { Hit } from '../page/hit-test';
 import { rectsOf } from '../page/hit-test';
 import type { PlacedMention } from '../page/mention-map';
-import type { Language } from '../settings/settings';
+import type { WordInText } from '../page/word-in-text';
+import type { HiddenWord, Language } from '../settings/settings';
 import cardCss from '../ui/card.css?inline';
 import { CardNotice, type CardState } from '../ui/card-notice';
+import { type CardTools, CardToolsContext, type HidingPlace } from '../ui/card-tools';
 import { EntryCard } from '../ui/entry-card';
+import { OnPageContext } from '../ui/on-page';
 import { CardHost } from './card-host';
 import type { EntrySource } from './entry-source';
 import hostCss from './host.css?inline';
 import { type Box, placeCard } from './placement';
+import { writeReport } from './report';
 
 type Content = CardState | Entry;
+
+/** How many characters of the page before and after a word go into a report. */
+const AROUND = 30;
+
+/** What the card does beyond itself. */
+export interface CardNeeds {
+  readonly entries: EntrySource;
+  /** As `siteOf` names it; null where the page belongs to none. */
+  readonly site: string | null;
+  /** The extension's. */
+  readonly version: string;
+  hide(word: HiddenWord): void;
+  restore(word: HiddenWord): void;
+}
 
 /** The card of one document: shows one entry beside one word. */
 export class ReadingCard {
@@ -21,10 +39,16 @@ export class ReadingCard {
   #content: Content = 'loading';
   /** The entries that led to the one that is shown, the first first. */
   #trail: Entry[] = [];
+  #onPage: ReadonlySet<string> = new Set();
   #focusedBefore: HTMLElement | null = null;
+  #isPinned = false;
+  /** Asks whoever opened the card to close it. */
+  onClose: () => void = () => this.close();
+  /** Gives a word of the page with the text around it. */
+  around: (placed: PlacedMention, length: number) => WordInText | null = () => null;
 
   constructor(
-    private readonly entries: EntrySource,
+    private readonly needs: CardNeeds,
     private language: Language,
   ) {}
 
@@ -32,12 +56,23 @@ export class ReadingCard {
     return node === this.#host.element;
   }
 
+  /** Firefox leaves the focus for a moment in a card that has closed. */
   get hasFocus(): boolean {
-    return this.#host.hasFocus;
+    return this.isOpen && this.#host.hasFocus;
   }
 
   get isOpen(): boolean {
     return this.#hit !== null;
+  }
+
+  /** Where the open card stands in the viewport; null where none is open. */
+  get box(): Box | null {
+    return this.isOpen ? this.#host.card.getBoundingClientRect() : null;
+  }
+
+  /** Does the reader want to keep it open, wherever the pointer goes? */
+  get isPinned(): boolean {
+    return this.isOpen && this.#isPinned;
   }
 
   speak(language: Language): void {
@@ -47,13 +82,18 @@ export class ReadingCard {
 
   /** Gets the entry while the pointer still rests, so that a sleeping background is awake. */
   prepare(placed: PlacedMention): void {
-    this.entries(placed.mention.entry).catch(() => {});
+    this.needs.entries(placed.mention.entry).catch(() => {});
   }
 
-  /** Opens the card beside a word; the newest word wins over a slow answer for an older one. */
-  async open(hit: Hit): Promise<void> {
+  /**
+   * Opens the card beside a word; the newest word wins over a slow answer for an older one.
+   * @param onPage the ids of the entries that are marked on the page
+   */
+  async open(hit: Hit, onPage: ReadonlySet<string>): Promise<void> {
     this.#hit = hit;
+    this.#onPage = onPage;
     this.#trail = [];
+    this.#isPinned = false;
     this.#focusedBefore = document.activeElement as HTMLElement | null;
     this.#show('loading');
     const content = await this.#fetch(hit.placed.mention.entry);
@@ -82,7 +122,7 @@ export class ReadingCard {
   }
 
   #fetch(id: string): Promise<Content> {
-    return this.entries(id).then(
+    return this.needs.entries(id).then(
       (entry) => entry ?? 'missing',
       () => 'failed' as const,
     );
@@ -131,8 +171,36 @@ export class ReadingCard {
       back: this.#trail.length > 0 ? () => this.#back() : null,
     };
     return (
-      <EntryCard key={content.id} entry={content} language={language} navigation={navigation} />
+      <OnPageContext.Provider value={this.#onPage}>
+        <CardToolsContext.Provider value={this.#toolsFor(content)}>
+          <EntryCard key={content.id} entry={content} language={language} navigation={navigation} />
+        </CardToolsContext.Provider>
+      </OnPageContext.Provider>
     );
+  }
+
+  #toolsFor(entry: Entry): CardTools {
+    const { site, version } = this.needs;
+    const wordIn = (place: HidingPlace): HiddenWord => ({
+      entry: entry.id,
+      site: place === 'site' ? site : null,
+    });
+    const placed = this.#trail.length === 0 ? this.#hit?.placed : undefined;
+    return {
+      hasSite: site !== null,
+      hide: (place) => this.needs.hide(wordIn(place)),
+      restore: (place) => this.needs.restore(wordIn(place)),
+      copyReport: () => {
+        const around = placed ? this.around(placed, AROUND) : null;
+        return this.#host.copy(writeReport(entry, version, around));
+      },
+      isPinned: this.#isPinned,
+      pin: (isPinned) => {
+        this.#isPinned = isPinned;
+        this.#draw();
+      },
+      close: () => this.onClose(),
+    };
   }
 
   #place(line: Box): void {

@@ -1,19 +1,29 @@
-import { marksEveryPage, type Occurrences, occurrences, type Words, words } from './settings';
+import {
+  type HiddenWord,
+  hidden,
+  marksEveryPage,
+  type Occurrences,
+  occurrences,
+  type Words,
+  words,
+} from './settings';
 
 /** Which words are marked, as the reader chose it; read anew as a whole whenever a part changes. */
 export interface Marking {
   readonly occurrences: Occurrences;
   readonly words: Words;
   readonly marksEveryPage: boolean;
+  readonly hidden: readonly HiddenWord[];
 }
 
 export async function readMarking(): Promise<Marking> {
-  const [first, second, third] = await Promise.all([
+  const [first, second, third, fourth] = await Promise.all([
     occurrences.read(),
     words.read(),
     marksEveryPage.read(),
+    hidden.read(),
   ]);
-  return { occurrences: first, words: second, marksEveryPage: third };
+  return { occurrences: first, words: second, marksEveryPage: third, hidden: fourth };
 }
 
 /** Tells of every later change, from any tab, until the signal aborts. */
@@ -22,4 +32,5 @@ export function watchMarking(listener: (marking: Marking) => void, signal: Abort
   occurrences.watch(tell, signal);
   words.watch(tell, signal);
   marksEveryPage.watch(tell, signal);
+  hidden.watch(tell, signal);
 }

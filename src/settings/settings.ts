@@ -36,3 +36,19 @@ export const words: Setting<Words> = defineSetting('words', v.picklist(WORDS), (
 
 /** Are words marked on pages that are not about medicine, too? */
 export const marksEveryPage = defineSetting('marksEveryPage', v.boolean(), () => false);
+
+/** How many words a reader may hide. */
+export const MOST_HIDDEN = 500;
+const hiddenWord = v.strictObject({
+  entry: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  /** As `siteOf` names it; null is every site. */
+  site: v.nullable(v.string()),
+});
+export type HiddenWord = v.InferOutput<typeof hiddenWord>;
+
+/** The words that the reader does not want marked, oldest first. */
+export const hidden: Setting<readonly HiddenWord[]> = defineSetting(
+  'hidden',
+  v.pipe(v.array(hiddenWord), v.maxLength(MOST_HIDDEN), v.readonly()),
+  () => [],
+);

@@ -1,6 +1,5 @@
 import type { Entry } from '../glossary/entry';
 import { familyOf } from '../glossary/family';
-import { KindLabel } from './kind-label';
 
 /**
  * The names of the word. The line under the headword is the line that marks it in the page. The
@@ -9,9 +8,6 @@ import { KindLabel } from './kind-label';
 export function CardHead({ entry, headingId }: { entry: Entry; headingId: string }) {
   return (
     <header class="card-head">
-      <p class="card-kind">
-        <KindLabel kind={entry.kind} />
-      </p>
       <p class="card-reading" lang="ja">
         {entry.reading}
       </p>

@@ -1,14 +1,14 @@
 import type { Effect } from '../glossary/entry';
 import { signsBeyondName } from './early-signs';
 import { EffectDetails } from './effect-details';
-import { wordFrequency } from './frequency';
+import { isAnyKnown } from './frequency';
 import { FrequencyLine } from './frequency-line';
 import { Label, Runs } from './runs';
 import { Signs } from './signs';
 
 /** Common effects with their frequency; where no source gives any number, that is said once. */
 export function CommonEffects({ effects }: { effects: readonly Effect[] }) {
-  const isKnown = effects.some(({ frequency }) => frequency && wordFrequency(frequency));
+  const isKnown = isAnyKnown(effects);
   return (
     <section class="common">
       <h4 class="small-heading">

@@ -2,13 +2,15 @@ import { useId } from 'preact/hooks';
 import type { Entry } from '../glossary/entry';
 import type { Language } from '../settings/settings';
 import { BackButton } from './back-button';
+import { CardBar } from './card-bar';
 import { CardFooter } from './card-footer';
 import { CardHead } from './card-head';
 import { EarlySignsPanel } from './early-signs-panel';
+import { EntryNames } from './entry-names';
 import { Explanation } from './explanation';
 import { LanguageContext } from './language-context';
+import { MedicineFacts } from './medicine-facts';
 import { type Navigation, NavigationContext } from './navigation';
-import { RelatedWords } from './related-words';
 import { ReviewStatus } from './review-status';
 import { SideEffects } from './side-effects';
 import { Sources } from './sources';
@@ -31,14 +33,23 @@ export function EntryCard({
     <LanguageContext.Provider value={language}>
       <NavigationContext.Provider value={navigation}>
         <article class={`theme card card-${language}`} aria-labelledby={headingId}>
+          <CardBar kind={entry.kind} />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll it. */}
           <section key={entry.id} class="card-scroll" tabIndex={0} aria-labelledby={headingId}>
             <BackButton />
             <CardHead entry={entry} headingId={headingId} />
             <Explanation entry={entry} />
+            <MedicineFacts entry={entry} />
             <EarlySignsPanel entry={entry} />
             {entry.sideEffects && <SideEffects kind={entry.kind} sideEffects={entry.sideEffects} />}
-            <RelatedWords related={entry.related} />
+            <EntryNames name="members" heading={(l) => l.members} names={entry.members} pageFirst />
+            <EntryNames
+              name="listed-by"
+              heading={(l) => l.listedBy}
+              names={entry.listedBy}
+              pageFirst
+            />
+            <EntryNames name="related" heading={(l) => l.related} names={entry.related} />
             <Sources sources={entry.sources} />
             <ReviewStatus review={entry.review} />
           </section>

@@ -1,4 +1,4 @@
-import type { Frequency, Text } from '../glossary/entry';
+import type { Effect, Frequency, Text } from '../glossary/entry';
 
 /** Crowds to count in, as a reader can picture them. */
 const CROWDS = [100, 1_000, 10_000, 100_000] as const;
@@ -40,6 +40,11 @@ export function wordFrequency({ about, atLeast, below }: Frequency): Text | null
     ja: `${JAPANESE_CROWD[crowd]}に${ja.join('、')}`,
     en: `${en.join(' and ')} in ${crowd.toLocaleString('en')} people`,
   };
+}
+
+/** Is there any number in a list of effects? If not, that is said once for all of them. */
+export function isAnyKnown(effects: readonly Pick<Effect, 'frequency'>[]): boolean {
+  return effects.some(({ frequency }) => frequency && wordFrequency(frequency));
 }
 
 /** The smallest crowd in which every number counts whole people. */

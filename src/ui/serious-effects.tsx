@@ -1,25 +1,35 @@
 import type { Effect } from '../glossary/entry';
 import { ActionPanel } from './action-panel';
 import { EffectDetails } from './effect-details';
+import { isAnyKnown } from './frequency';
 import { FrequencyLine } from './frequency-line';
 import { Label, Runs } from './runs';
 import { groupByAction } from './serious-groups';
 import { Signs } from './signs';
 
-/** Serious effects by what they ask for. What a patient notices comes before its name. */
+/**
+ * Serious effects by what they ask for. What a patient notices comes before its name. Where no
+ * source gives any number, that is said once.
+ */
 export function SeriousEffects({ effects }: { effects: readonly Effect[] }) {
+  const isKnown = isAnyKnown(effects);
   return (
     <>
       <p class="lead">
         <Label below of={(labels) => labels.serious} />
       </p>
+      {!isKnown && (
+        <p class="lead">
+          <Label below of={(labels) => labels.frequencyUnknown} />
+        </p>
+      )}
       {groupByAction(effects).map(({ action, effects }) => (
         <ActionPanel key={action} action={action} level="h4">
           <ul class="effects">
             {effects.map((effect) => (
               <li key={effect.id}>
                 <EffectDetails effect={effect}>
-                  <SeriousEffect effect={effect} />
+                  <SeriousEffect effect={effect} saysUnknown={isKnown} />
                 </EffectDetails>
               </li>
             ))}
@@ -30,7 +40,7 @@ export function SeriousEffects({ effects }: { effects: readonly Effect[] }) {
   );
 }
 
-function SeriousEffect({ effect }: { effect: Effect }) {
+function SeriousEffect({ effect, saysUnknown }: { effect: Effect; saysUnknown: boolean }) {
   return (
     <>
       <span class="signs">
@@ -44,7 +54,7 @@ function SeriousEffect({ effect }: { effect: Effect }) {
           <Runs say={{ ja: effect.headword, en: effect.english }} />
         </span>
       </span>
-      <FrequencyLine frequency={effect.frequency} saysUnknown={false} />
+      <FrequencyLine frequency={effect.frequency} saysUnknown={saysUnknown} />
     </>
   );
 }

@@ -75,12 +75,32 @@ describe.each(BROWSER_KINDS)('%s: the card', (kind) => {
     expect(await cardText(page)).toContain('rituximab');
   });
 
+  test('another word on the straight way to the card takes its place', async () => {
+    const page = await visit.openHtml('<p style="font-size:60px;margin:20px">頭痛、発熱</p>');
+    await expectWords(page, ['頭痛', '発熱']);
+    const opened = await watchOpenedWords(page);
+    const [from, to] = await Promise.all(['頭痛', '発熱'].map((word) => boxOf(page, word)));
+    const way = { x: to!.right - from!.right, y: from!.bottom - from!.top + 20 };
+    const go = (part: number) =>
+      page.mouse.move(from!.right - 10 + way.x * part, from!.top + 5 + way.y * part);
+    await go(0);
+    await expectCard(page, '頭痛');
+    // Slowly: longer on the other word than a word needs to open, but always on.
+    for (let step = 1; step <= 20; step++) {
+      await go(step / 20);
+      await frames(page, 4);
+    }
+    await frames(page, LONGER_THAN_GRACE);
+    expect(await opened()).toEqual(['頭痛']);
+    await expectCard(page, '頭痛');
+  });
+
   test('a related word does not open in the card, or there is no way back', async () => {
     const page = await visit.openHtml('<p>リツキシマブ</p>');
     await expectWords(page, ['リツキシマブ']);
     await rest(page, 'リツキシマブ');
     await expectCard(page, 'リツキシマブ');
-    await pressInCard(page, '.entry-link');
+    await pressInCard(page, '.related .entry-link');
     await expectCard(page, 'B細胞');
     expect(await focusedHeadword(page)).toBe('B細胞');
     await pressInCard(page, '.entry-back');

@@ -53,7 +53,7 @@ describe.each(BROWSER_KINDS)('%s: the toolbar popup', (kind) => {
     const opened = await open();
     await openEntry(opened, 'リツキシマブ', 'リツキシマブ');
     await opened.evaluate(() => {
-      document.querySelector<HTMLElement>('.related-list .entry-link')?.click();
+      document.querySelector<HTMLElement>('.related .entry-link')?.click();
     });
     await expect.poll(() => headword(opened)).toBe('B細胞');
     await opened.evaluate(() => document.querySelector<HTMLElement>('.back')?.click());

@@ -3,7 +3,7 @@ import { surfacesAreNotDerived } from './derived-surfaces';
 import { idIsFileName, idIsUnique, kindIsFolder } from './identity';
 import { gistsArePlain } from './plain-gists';
 import { readingsFollowKana } from './readings';
-import { effectsExist, relatedExist } from './references';
+import { classesExist, effectsExist, relatedExist } from './references';
 import type { Rule } from './rule';
 import { shortSurfacesHaveRules } from './short-surfaces';
 import { sourcesAreCited, sourcesExist } from './sources';
@@ -12,13 +12,17 @@ import { stopPhrasesHideNothing } from './stop-phrases';
 import { whatToDoIsWhole } from './what-to-do';
 import { wordingIsSober } from './wording';
 
-/** Every rule that the schema of one file cannot express. */
+/**
+ * Every rule that the schema of one file cannot express. `medicinesSayTheirUses` of
+ * `medicine-parts` joins them once every medicine says what it is given for.
+ */
 export const RULES: readonly Rule[] = [
   idIsFileName,
   kindIsFolder,
   idIsUnique,
   effectsExist,
   relatedExist,
+  classesExist,
   whatToDoIsWhole,
   sourcesExist,
   sourcesAreCited,

@@ -1,3 +1,4 @@
+import { classesOf } from '../backlinks';
 import type { Fault } from '../fault';
 import type { EntryFile } from '../read-dictionary';
 import type { Path } from '../yaml-file';
@@ -17,6 +18,21 @@ export const relatedExist: Rule = ({ entries, names }) =>
     const references = file.entry.related.map((id, i) => ({ id, path: ['related', i] }));
     return checkReferences(file, references, names);
   });
+
+/** The classes of a drug. One that cannot be read has its own fault. */
+export const classesExist: Rule = ({ entries, names }) => {
+  const kinds = new Map(entries.map(({ entry }) => [entry.id, entry.kind]));
+  return entries.flatMap((file) => {
+    const references = classesOf(file.entry).map((id, i) => ({ id, path: ['classes', i] }));
+    const missing = checkReferences(file, references, names);
+    if (missing.length > 0) return missing;
+    return references.flatMap(({ id, path }) => {
+      const kind = kinds.get(id) ?? 'drug-class';
+      if (kind === 'drug-class') return [];
+      return [file.yaml.faultAt(path, `${id} is of kind ${kind}, not drug-class`)];
+    });
+  });
+};
 
 function effectReferences({ entry }: EntryFile): Reference[] {
   return listedEffects(entry).map(({ effect, path }) => ({ id: effect, path }));

@@ -7,14 +7,17 @@ export const CARD_HOST = 'reading-card';
  * Runs a function on a closed shadow root, which no script of the page can reach.
  * @param host the local name of the root's element
  * @param look runs in the page, so it closes over nothing; its result must be JSON
+ * @param argument handed to it; JSON
  * @returns null where there is no such element
  */
-export async function inClosedRoot<T>(
+export async function inClosedRoot<T, A = undefined>(
   page: Page,
   host: string,
-  look: (root: ShadowRoot) => T,
+  look: (root: ShadowRoot, argument: A) => T,
+  argument?: A,
 ): Promise<T | null> {
-  const declaration = `(root) => JSON.stringify((${look})(root) ?? null)`;
+  const handed = JSON.stringify(argument) ?? 'undefined';
+  const declaration = `(root) => JSON.stringify((${look})(root, ${handed}) ?? null)`;
   const json = isFirefox(page)
     ? await lookInFirefox(page, host, declaration)
     : await lookInChromium(page, host, declaration);

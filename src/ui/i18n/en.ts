@@ -18,6 +18,14 @@ export const en: Labels = {
   },
   misconception: 'Common misunderstanding',
 
+  uses: 'What it is given for',
+  tellFirst: 'What to tell the doctor before it starts',
+  classes: 'Type of medicine',
+  members: 'Medicines of this type',
+  listedBy: 'Treatments that list this',
+  onThisPage: 'on this page',
+  showAll: (count) => `show all (${count})`,
+
   sideEffects: 'Side effects',
   incomplete: 'This is not the whole list.',
   serious: 'Signs of serious side effects, and whom to tell.',
@@ -54,6 +62,25 @@ export const en: Labels = {
   notReviewed: 'Not yet checked by a medical professional',
   reviewedBy: (by, date) => `Checked by a medical professional: ${by} (${date})`,
   footer: 'General information, not a diagnosis or a substitute for treatment.',
+
+  tools: {
+    more: 'If the mark or the text is wrong',
+    pin: 'Keep open',
+    close: 'Close',
+    hide: {
+      site: 'Do not mark this word on this site',
+      everywhere: 'Do not mark this word on any site',
+    },
+    hidden: {
+      site: 'Not marked on this site any more.',
+      everywhere: 'Not marked on any site any more.',
+    },
+    undo: 'Undo',
+    restored: 'Marked again.',
+    copyReport: 'Copy a report of a mistake',
+    copied: 'Copied, with a few words around it, without the address of the page.',
+    notCopied: 'It could not be copied.',
+  },
 
   loading: 'Loading the explanation',
   failed: 'The explanation could not be loaded.',

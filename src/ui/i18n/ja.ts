@@ -18,6 +18,14 @@ export const ja: Labels = {
   },
   misconception: 'よくある誤解',
 
+  uses: '何に使われるか',
+  tellFirst: '始める前に医師に伝えること',
+  classes: '薬の種類',
+  members: 'この種類の薬',
+  listedBy: 'この副作用がある治療',
+  onThisPage: 'このページに',
+  showAll: (count) => `すべて見る（${count}）`,
+
   sideEffects: '副作用',
   incomplete: 'これがすべてではありません。',
   serious: '重い副作用のサインと、知らせる先です。',
@@ -53,6 +61,25 @@ export const ja: Labels = {
   notReviewed: '医療の専門家による確認: まだ',
   reviewedBy: (by, date) => `医療の専門家による確認: ${by}（${date}）`,
   footer: '一般的な説明です。診断や治療の代わりにはなりません。',
+
+  tools: {
+    more: '印や説明がちがうとき',
+    pin: '開いたままにする',
+    close: '閉じる',
+    hide: {
+      site: 'このサイトでは、この語に印をつけない',
+      everywhere: 'どのサイトでも、この語に印をつけない',
+    },
+    hidden: {
+      site: 'このサイトでは印をつけません。',
+      everywhere: 'どのサイトでも印をつけません。',
+    },
+    undo: '元に戻す',
+    restored: '元に戻しました。',
+    copyReport: '誤りを知らせる文をコピーする',
+    copied: 'コピーしました。前後の文を少し含みます。ページの場所は含みません。',
+    notCopied: 'コピーできませんでした。',
+  },
 
   loading: '説明を読み込んでいます',
   failed: '説明を読み込めませんでした。',

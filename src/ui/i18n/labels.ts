@@ -1,5 +1,6 @@
 import type { Family } from '../../glossary/family';
 import type { Action, Kind } from '../../glossary/kinds';
+import type { HidingPlace } from '../card-tools';
 import { en } from './en';
 import { ja } from './ja';
 
@@ -11,6 +12,15 @@ export interface Labels {
   readonly kinds: Record<Kind, string>;
   readonly families: Record<Family, string>;
   readonly misconception: string;
+
+  readonly uses: string;
+  readonly tellFirst: string;
+  readonly classes: string;
+  readonly members: string;
+  readonly listedBy: string;
+  /** Beside the name of an entry that is marked on the page around the card. */
+  readonly onThisPage: string;
+  readonly showAll: (count: number) => string;
 
   readonly sideEffects: string;
   readonly incomplete: string;
@@ -40,6 +50,20 @@ export interface Labels {
   readonly notReviewed: string;
   readonly reviewedBy: (by: string, date: string) => string;
   readonly footer: string;
+
+  /** What can be done with a card in a page. */
+  readonly tools: {
+    readonly more: string;
+    readonly pin: string;
+    readonly close: string;
+    readonly hide: Record<HidingPlace, string>;
+    readonly hidden: Record<HidingPlace, string>;
+    readonly undo: string;
+    readonly restored: string;
+    readonly copyReport: string;
+    readonly copied: string;
+    readonly notCopied: string;
+  };
 
   readonly loading: string;
   readonly failed: string;

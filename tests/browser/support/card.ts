@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { CARD_HOST, cardText, inClosedRoot } from '../../../src/cli/browsers/closed-root';
+import { until } from '../../../src/cli/browsers/until';
 import type { Box } from './pointer';
 
 export { cardText };
@@ -48,14 +49,46 @@ export function expectNoCard(page: Page) {
 }
 
 /** Presses the first thing in the card that fits a selector, as an assistive technology does. */
-export async function pressInCard(page: Page, selector: '.entry-link' | '.entry-back') {
+export async function pressInCard(page: Page, selector: string): Promise<void> {
   await inClosedRoot(
     page,
     CARD_HOST,
-    selector === '.entry-link'
-      ? (root) => root.querySelector<HTMLElement>('.related-list .entry-link')?.click()
-      : (root) => root.querySelector<HTMLElement>('.entry-back')?.click(),
+    (root, wanted) => root.querySelector<HTMLElement>(wanted)?.click(),
+    selector,
   );
+}
+
+/** Clicks the middle of it with the mouse. */
+export async function clickInCard(page: Page, selector: string): Promise<void> {
+  const at = await until(`${selector} in the card`, () =>
+    inClosedRoot(
+      page,
+      CARD_HOST,
+      (root, wanted) => {
+        const box = root.querySelector(wanted)?.getBoundingClientRect();
+        return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+      },
+      selector,
+    ),
+  );
+  await page.mouse.click(at.x, at.y);
+}
+
+/** The texts of everything in the card that fits a selector. */
+export async function textsInCard(page: Page, selector: string): Promise<string[]> {
+  const texts = await inClosedRoot(
+    page,
+    CARD_HOST,
+    (root, wanted) => [...root.querySelectorAll(wanted)].map((e) => e.textContent ?? ''),
+    selector,
+  );
+  return texts ?? [];
+}
+
+/** Does what has the focus in the card fit a selector? */
+export async function isFocused(page: Page, selector: string): Promise<boolean> {
+  const look = (root: ShadowRoot, wanted: string) => root.activeElement?.matches(wanted) ?? false;
+  return (await inClosedRoot(page, CARD_HOST, look, selector)) ?? false;
 }
 
 /** The headword of the open card that has the focus; null where the focus is elsewhere. */

@@ -65,6 +65,59 @@ describe('an entry', () => {
     expect(drugOf(await compileDrug({ sources }))?.sources[0]?.version).toBe('2025年4月改訂');
   });
 
+  describe('that others name', () => {
+    const tacrolimus = {
+      ...ciclosporin,
+      id: 'tacrolimus',
+      headword: 'タクロリムス',
+      reading: 'たくろりむす',
+      english: 'tacrolimus',
+      surfaces: [],
+      classes: ['inhibitor'],
+    };
+    const inhibitor = {
+      ...tacrolimus,
+      id: 'inhibitor',
+      kind: 'drug-class',
+      headword: '阻害薬',
+      reading: 'そがいやく',
+      english: 'inhibitor',
+      sideEffects: { complete: false, common: [], serious: [{ effect: 'headache' }] },
+    };
+    const { classes: _, ...group } = inhibitor;
+    const compileThree = () =>
+      compile({
+        'entries/drug/ciclosporin.yaml': { ...ciclosporin, classes: ['inhibitor'] },
+        'entries/drug/tacrolimus.yaml': tacrolimus,
+        'entries/drug-class/inhibitor.yaml': group,
+      });
+    const find = ({ entries }: CompiledDictionary, wanted: string) =>
+      entries.find(({ id }) => id === wanted);
+
+    test('a class does not list its drugs, or not by their readings', async () => {
+      const compiled = await compileThree();
+      expect(find(compiled, 'inhibitor')?.members).toEqual([
+        { id: 'ciclosporin', headword: 'シクロスポリン', english: 'ciclosporin (CsA)' },
+        { id: 'tacrolimus', headword: 'タクロリムス', english: 'tacrolimus' },
+      ]);
+      expect(find(compiled, 'tacrolimus')?.classes).toEqual([
+        { id: 'inhibitor', headword: '阻害薬', english: 'inhibitor' },
+      ]);
+    });
+
+    test('an effect does not list its treatments, those where it is serious first', async () => {
+      const listers = find(await compileThree(), 'headache')?.listedBy;
+      expect(listers?.map(({ id }) => id)).toEqual(['inhibitor', 'ciclosporin', 'tacrolimus']);
+    });
+
+    test('an empty list stands where nobody names the entry', async () => {
+      const compiled = await compile();
+      for (const field of ['classes', 'members', 'listedBy']) {
+        expect(find(compiled, 'ciclosporin')).not.toHaveProperty(field);
+      }
+    });
+  });
+
   test('passes the check that every message applies', async () => {
     const { entries, search } = await compile();
     for (const entry of entries) expect(v.safeParse(entrySchema, entry).issues).toBeUndefined();

@@ -35,6 +35,13 @@ describe('claims and advice', () => {
     expect(await faultsOfDrug({ misconception })).toEqual([]);
   });
 
+  test.each(['uses', 'tellFirst'])('advice or a dose in %s gets through', async (field) => {
+    expect(await faultsOfDrug({ [field]: both('1回10mgです。伝えてください。') })).toEqual([
+      expect.stringContaining(`${field}.ja advises: てください`),
+      expect.stringContaining(`${field}.ja gives a dose: 0mg`),
+    ]);
+  });
+
   test('advice in a list of side effects gets through', async () => {
     const sideEffects = { ...ciclosporin.sideEffects, monitoring: both('検査を受けましょう。') };
     expect(await faultsOfDrug({ sideEffects })).toEqual([

@@ -14,7 +14,7 @@ test('the worked example is an entry that the check would take', () => {
 });
 
 test('the example of a side effect completes a symptom', () => {
-  const { sideEffects: _, ...symptom } = blockWith('gist');
+  const { sideEffects: _1, uses: _2, tellFirst: _3, classes: _4, ...symptom } = blockWith('gist');
   const entry = { ...symptom, kind: 'symptom', ...blockWith('earlySigns') };
   expect(v.safeParse(entrySourceSchema, entry).issues).toBeUndefined();
 });

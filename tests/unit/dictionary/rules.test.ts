@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { ciclosporin, faultsOf, faultsOfDrug, headache, sound } from './fixture';
+import { describeFault } from '../../../dictionary/compile/fault';
+import { readDictionary } from '../../../dictionary/compile/read-dictionary';
+import { medicinesSayTheirUses } from '../../../dictionary/compile/rules/medicine-parts';
+import { ciclosporin, faultsOf, faultsOfDrug, headache, sound, writeFixture } from './fixture';
 
 const tacrolimus = {
   ...ciclosporin,
@@ -82,6 +85,69 @@ describe('references', () => {
       'entries/symptom/headache.yaml': { ...headache, reading: undefined },
     });
     expect(faults).toEqual(['dictionary/entries/symptom/headache.yaml:1: reading is missing']);
+  });
+});
+
+describe('the classes of a drug', () => {
+  const group = {
+    ...ciclosporin,
+    id: 'inhibitor',
+    kind: 'drug-class',
+    headword: '阻害薬',
+    reading: 'そがいやく',
+    english: 'inhibitor',
+    surfaces: [],
+  };
+  const withGroup = (classes: string[], fields: object = {}) =>
+    faultsOf({
+      'entries/drug-class/inhibitor.yaml': { ...group, ...fields },
+      'entries/drug/ciclosporin.yaml': { ...ciclosporin, classes },
+    });
+
+  test('a class that is there is refused', async () => {
+    expect(await withGroup(['inhibitor'])).toEqual([]);
+  });
+
+  test('a class that is not there, or twice, would be an empty link', async () => {
+    expect(await withGroup(['antibody'])).toEqual([
+      expect.stringMatching(/ciclosporin\.yaml:\d+: antibody is no entry of the dictionary/),
+    ]);
+    expect(await withGroup(['inhibitor', 'inhibitor'])).toEqual([
+      expect.stringContaining('inhibitor is listed twice'),
+    ]);
+  });
+
+  test('a symptom passes for a class', async () => {
+    expect(await withGroup(['headache'])).toEqual([
+      expect.stringContaining('headache is of kind symptom, not drug-class'),
+    ]);
+  });
+
+  test('a class belongs to a class', async () => {
+    expect(await withGroup([], { classes: ['inhibitor'] })).toEqual([
+      expect.stringContaining('classes is not a field that may stand here'),
+    ]);
+  });
+});
+
+describe('what a medicine is given for', () => {
+  const uses = { ja: '移植のあとに使われます。', en: 'It is given after a transplant.' };
+  const faultsOfRule = async (drug: object) => {
+    const folder = await writeFixture({ 'entries/drug/ciclosporin.yaml': drug });
+    return medicinesSayTheirUses(await readDictionary(folder)).map(describeFault);
+  };
+
+  test('a drug does not say it', async () => {
+    expect(await faultsOfRule(ciclosporin)).toEqual([
+      'dictionary/entries/drug/ciclosporin.yaml:1: uses is missing: say what this drug is given for',
+    ]);
+    expect(await faultsOfRule({ ...ciclosporin, uses })).toEqual([]);
+  });
+
+  test('a symptom says it', async () => {
+    expect(await faultsOf({ 'entries/symptom/headache.yaml': { ...headache, uses } })).toEqual([
+      expect.stringContaining('uses is not a field that may stand here'),
+    ]);
   });
 });
 

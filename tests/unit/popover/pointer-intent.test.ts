@@ -39,6 +39,40 @@ describe('PointerIntent', () => {
     expect(seen).toContain('open 発熱');
   });
 
+  it('does not open a word that the pointer crosses on its way to the card', () => {
+    intent.choose('発熱');
+    for (let i = 0; i < 20; i++) {
+      intent.pass('頭痛');
+      vi.advanceTimersByTime(50);
+    }
+    intent.stay();
+    vi.advanceTimersByTime(5_000);
+    expect(seen).toEqual(['open 発熱']);
+  });
+
+  it('opens a word where the pointer stops on its way, after the dwell', () => {
+    intent.choose('発熱');
+    intent.pass('頭痛');
+    vi.advanceTimersByTime(300);
+    expect(seen).toEqual(['open 発熱', 'close', 'prepare 頭痛']);
+    vi.advanceTimersByTime(350);
+    expect(seen.at(-1)).toBe('open 頭痛');
+  });
+
+  it('closes the card of the word that the pointer is still on', () => {
+    intent.choose('発熱');
+    intent.pass('発熱');
+    vi.advanceTimersByTime(5_000);
+    expect(seen).toEqual(['open 発熱']);
+  });
+
+  it('keeps a card for a pointer that stops on its way over nothing', () => {
+    intent.choose('発熱');
+    intent.pass(null);
+    vi.advanceTimersByTime(5_000);
+    expect(seen).toEqual(['open 発熱', 'close']);
+  });
+
   it('leaves time to reach the card, and stays while the pointer is in it', () => {
     intent.choose('発熱');
     intent.over(null);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordFrequency } from '../../../src/ui/frequency';
+import { isAnyKnown, wordFrequency } from '../../../src/ui/frequency';
 
 test.each([
   [
@@ -45,4 +45,9 @@ test.each([
 
 test('no number, no words: a frequency is never invented', () => {
   expect(wordFrequency({})).toBeNull();
+});
+
+test('a list with one number is called unknown, or one without any is not', () => {
+  expect(isAnyKnown([{}, { frequency: { about: 3 } }])).toBe(true);
+  expect(isAnyKnown([{}, { frequency: {} }])).toBe(false);
 });

@@ -1,0 +1,170 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+  cardState,
+  clickInCard,
+  expectCard,
+  expectNoCard,
+  frames,
+  isFocused,
+  textsInCard,
+} from './support/card';
+import { resetStored, store, stored } from './support/extension-page';
+import { boxOf, middleOf, rest } from './support/pointer';
+import { BROWSER_KINDS, useVisit } from './support/visit';
+import { expectWords } from './support/words';
+
+/** The pointer's grace, with room: this many frames are more than half a second. */
+const LONGER_THAN_GRACE = 45;
+const PAGE = '<p style="margin-top:20px">頭痛と発熱、また頭痛</p>';
+const WORDS = ['頭痛', '発熱', '頭痛'];
+
+describe.each(BROWSER_KINDS)('%s: the tools of the card', (kind) => {
+  const visit = useVisit(kind);
+
+  afterEach(() => resetStored(visit));
+
+  const openCard = async (html = PAGE, all = WORDS, word = '頭痛') => {
+    const page = await visit.openHtml(html);
+    await expectWords(page, all);
+    await rest(page, word);
+    await expectCard(page, word);
+    return page;
+  };
+  const openMenu = async (page: Page) => {
+    await clickInCard(page, '.tool-button-more');
+    await expect.poll(async () => (await textsInCard(page, '.menu-item')).length).toBe(3);
+  };
+
+  test('a word hidden on this site stays marked, or cannot be brought back', async () => {
+    const page = await openCard();
+    const other = await visit.open(visit.site.on('second', visit.site.page(PAGE)));
+    await expectWords(other, WORDS);
+    await page.bringToFront();
+    await openMenu(page);
+    await clickInCard(page, '.card-menu li:nth-child(1) button');
+    await expectWords(page, ['発熱']);
+    await expectWords(other, WORDS);
+    expect(await stored(visit)).toMatchObject({
+      hidden: [{ entry: 'headache', site: '127.0.0.1' }],
+    });
+    await page.bringToFront();
+    await expect.poll(() => isFocused(page, '.undo')).toBe(true);
+    await clickInCard(page, '.undo');
+    await expectWords(page, WORDS);
+    await expect
+      .poll(() => textsInCard(page, '.card-status'))
+      .toEqual([expect.stringContaining('元に戻しました。')]);
+  });
+
+  test('a word hidden everywhere stays in another tab, its frames or the next page', async () => {
+    const page = await openCard();
+    const inner = visit.site.page('<p>頭痛と発熱</p>');
+    const framed = `<p>発熱</p><iframe src="${inner}" style="width:600px;height:300px"></iframe>`;
+    const other = await visit.open(visit.site.on('second', visit.site.page(framed)));
+    const frame = other.frames().find((one) => one.url() === inner)!;
+    await expectWords(frame, ['頭痛', '発熱']);
+    await page.bringToFront();
+    await openMenu(page);
+    await clickInCard(page, '.card-menu li:nth-child(2) button');
+    await expectWords(page, ['発熱']);
+    await expectWords(frame, ['発熱']);
+    const next = await visit.openHtml(PAGE);
+    await expectWords(next, ['発熱']);
+    await next.mouse.click(...at(middleOf(await boxOf(next, '発熱'))));
+    await expectCard(next, '発熱');
+    await next.mouse.click(...at(middleOf(await boxOf(next, '頭痛'))));
+    await expectNoCard(next);
+  });
+
+  test('hidden words that cannot be read hide everything', async () => {
+    await store(visit, { hidden: [{ entry: 'headache' }] });
+    const page = await visit.openHtml(PAGE);
+    await expectWords(page, WORDS);
+    await expect
+      .poll(() => stored(visit))
+      .toMatchObject({ 'hidden.unreadable': [{ entry: 'headache' }] });
+  });
+
+  test.each([
+    ['a page', {}],
+    ['a page that refuses its clipboard', { 'permissions-policy': 'clipboard-write=()' }],
+  ])('on %s a report is not copied, or says where the reader was', async (_, headers) => {
+    const html = `${PAGE}<textarea></textarea>`;
+    const page = await visit.open(visit.site.page(html, headers));
+    await expectWords(page, WORDS);
+    await rest(page, '発熱');
+    await expectCard(page, '発熱');
+    await openMenu(page);
+    await clickInCard(page, '.card-menu li:nth-child(3) button');
+    await expect
+      .poll(() => textsInCard(page, '.card-status p'))
+      .toEqual([expect.stringContaining('コピーしました')]);
+    await page.keyboard.press('Escape');
+    await expectNoCard(page);
+    await page.click('textarea');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyV', { commands: ['Paste'] });
+    await page.keyboard.up('Control');
+    const pasted = () => page.evaluate(() => document.querySelector('textarea')!.value);
+    await expect.poll(pasted).toContain('頭痛と【発熱】、また頭痛');
+    expect(await pasted()).toContain('(fever)');
+    expect(await pasted()).not.toContain('127.0.0.1');
+    expect(await pasted()).not.toContain('fixture');
+  });
+
+  test('the menu needs a pointer', async () => {
+    const page = await openCard();
+    await clickInCard(page, '.tool-button-more');
+    await expect.poll(() => isFocused(page, '.tool-button-more[aria-expanded=true]')).toBe(true);
+    await page.keyboard.press('Tab');
+    await expect.poll(() => isFocused(page, '.tool-button-pin')).toBe(true);
+    await page.keyboard.press('Tab');
+    await expect.poll(() => isFocused(page, '.tool-button-close')).toBe(true);
+    await page.keyboard.press('Tab');
+    await expect.poll(() => isFocused(page, '.card-menu li:first-child button')).toBe(true);
+    await page.keyboard.press('Enter');
+    await expectWords(page, ['発熱']);
+    await expect.poll(() => isFocused(page, '.undo')).toBe(true);
+    await page.keyboard.press('Enter');
+    await expectWords(page, WORDS);
+  });
+
+  test('a pinned card closes with the pointer, or gives way to another word', async () => {
+    const page = await openCard('<p>頭痛</p><p style="margin-top:690px">発熱</p>', [
+      '頭痛',
+      '発熱',
+    ]);
+    await clickInCard(page, '.tool-button-pin');
+    await expect.poll(() => isFocused(page, '.tool-button-pin[aria-pressed=true]')).toBe(true);
+    // Without the focus, which keeps a card open by itself.
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await rest(page, '発熱');
+    await frames(page, LONGER_THAN_GRACE);
+    expect((await cardState(page))?.label).toBe('頭痛');
+    await page.mouse.click(900, 700);
+    await frames(page, 3);
+    expect((await cardState(page))?.label).toBe('頭痛');
+    await page.keyboard.press('Escape');
+    await expectNoCard(page);
+  });
+
+  test('the close button leaves a pinned card, or the next card is pinned too', async () => {
+    const page = await openCard('<p>頭痛</p><p style="margin-top:690px">発熱</p>', [
+      '頭痛',
+      '発熱',
+    ]);
+    await clickInCard(page, '.tool-button-pin');
+    await expect.poll(() => isFocused(page, '.tool-button-pin[aria-pressed=true]')).toBe(true);
+    await clickInCard(page, '.tool-button-close');
+    await expectNoCard(page);
+    await rest(page, '発熱');
+    await expectCard(page, '発熱');
+    await page.mouse.move(900, 20);
+    await expectNoCard(page);
+  });
+});
+
+function at({ x, y }: { x: number; y: number }): [number, number] {
+  return [x, y];
+}

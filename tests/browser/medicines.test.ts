@@ -1,0 +1,91 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { CARD_HOST, inClosedRoot } from '../../src/cli/browsers/closed-root';
+import { cardText, expectCard, pressInCard, textsInCard } from './support/card';
+import { rest } from './support/pointer';
+import { variant } from './support/variant';
+import { BROWSER_KINDS, useVisit } from './support/visit';
+import { expectWords } from './support/words';
+
+/** The treatments that an effect’s card lists, in their order. */
+const listers = (page: Page) => textsInCard(page, '.listed-by .name-list [lang=ja]');
+
+describe.each(BROWSER_KINDS)('%s: medicines and their effects', (kind) => {
+  const extension = variant(kind, (folder) => {
+    const change = (id: string, fields: object) => {
+      const file = join(folder, 'entries', `${id}.json`);
+      const entry = JSON.parse(readFileSync(file, 'utf8'));
+      writeFileSync(file, JSON.stringify({ ...entry, ...fields }));
+    };
+    change('rituximab', {
+      uses: { ja: '血液のがんなどに使われます。', en: 'For blood cancers.' },
+      tellFirst: { ja: '妊娠していること。', en: 'Pregnancy.' },
+      classes: [{ id: 'immunosuppressant', headword: '免疫抑制薬', english: 'immunosuppressant' }],
+    });
+    const named = (n: number) => ({
+      id: `drug-${n}`,
+      headword: `薬その${n}`,
+      english: `drug ${n}`,
+    });
+    change('anaphylaxis', {
+      listedBy: [
+        ...Array.from({ length: 11 }, (_, i) => named(i + 1)),
+        { id: 'rituximab', headword: 'リツキシマブ', english: 'rituximab' },
+      ],
+    });
+  });
+  const visit = useVisit(kind, { extension });
+
+  const openCard = async (html: string, word: string, all: string[]) => {
+    const page = await visit.openHtml(html);
+    await expectWords(page, all);
+    await rest(page, word);
+    await expectCard(page, word);
+    return page;
+  };
+
+  test('a medicine’s card does not say what it is for, before its side effects', async () => {
+    const page = await openCard('<p>リツキシマブ</p>', 'リツキシマブ', ['リツキシマブ']);
+    const text = (await cardText(page))!;
+    const order = [
+      '何に使われるか',
+      '血液のがんなどに',
+      '免疫抑制薬',
+      '妊娠していること',
+      'アナフィラキシー',
+    ];
+    const places = order.map((part) => text.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('a type of medicine may be stopped at will, by its card', async () => {
+    const page = await openCard('<p>免疫抑制薬</p>', '免疫抑制薬', ['免疫抑制薬']);
+    expect(await cardText(page)).toContain('自分の判断で薬をやめない');
+    expect(await cardText(page)).toContain('頻度はわかっていません');
+  });
+
+  test('a treatment on this page is lost among all that list the effect', async () => {
+    const html = '<p>リツキシマブ、頭痛、アナフィラキシー</p>';
+    const all = ['リツキシマブ', '頭痛', 'アナフィラキシー'];
+    const page = await openCard(html, 'アナフィラキシー', all);
+    const names = await listers(page);
+    expect(names.slice(0, 3)).toEqual(['リツキシマブ', 'このページに', '薬その1']);
+    expect(names).not.toContain('薬その8');
+    await pressInCard(page, '.listed-by .show-all');
+    await expect.poll(() => listers(page)).toContain('薬その11');
+    const focused = () =>
+      inClosedRoot(page, CARD_HOST, (root) => root.activeElement?.textContent ?? null);
+    await expect.poll(focused).toContain('薬その8');
+  });
+
+  test('without it on the page, the order is not the dictionary’s', async () => {
+    const page = await openCard('<p>アナフィラキシー</p>', 'アナフィラキシー', [
+      'アナフィラキシー',
+    ]);
+    expect((await listers(page))[0]).toBe('薬その1');
+    expect(await cardText(page)).not.toContain('このページに');
+  });
+});
