@@ -4,8 +4,9 @@ import { ideographOf } from './radicals';
 
 /** Dashes that typists use for the long vowel mark, and for the hyphen. ASCII `-` is the hyphen. */
 const DASH = /^[‐‑‒–—―−─－]$/;
-/** Where a line of Latin letters is wrapped, with or without a hyphen. */
-export const LATIN_LINE_BREAK = '(?<=[A-Za-z])-?[ \\t]*[\\n\\r]+[ \\t]*(?=[A-Za-z])';
+/** Where a line of Latin letters is wrapped, with or without a hyphen, or set with wide gaps. */
+export const LATIN_LINE_BREAK =
+  '(?<=[A-Za-z])(?:-?[ \\t]*[\\n\\r]+[ \\t]*|[ \\t]{2,})(?=[A-Za-z])';
 const KANA = /[ぁ-ゖァ-ヺー]/;
 /** Quotation marks that stand for the apostrophe: Crohn’s. */
 const APOSTROPHE = /^[’‘ʼ＇′]$/;
@@ -22,7 +23,7 @@ const FOLDABLE = /^[\p{L}\p{N}\p{M}\p{Zs}⼀-⿟＀-￯]/u;
  */
 export function foldCluster(cluster: string, before: string): string {
   if (INVISIBLE.test(cluster)) return '';
-  if (/[\n\r]/.test(cluster)) return cluster.startsWith('-') ? '' : ' ';
+  if (/^-?\s+$/.test(cluster)) return cluster.startsWith('-') ? '' : ' ';
   if (DASH.test(cluster)) return KANA.test(before) ? 'ー' : '-';
   if (APOSTROPHE.test(cluster)) return "'";
   const ideograph = ideographOf(cluster);
