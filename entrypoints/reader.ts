@@ -13,7 +13,7 @@ import { rememberEntries } from '../src/popover/entry-source';
 import { ReadingCard } from '../src/popover/reading-card';
 import { followSwitch } from '../src/settings/follow-switch';
 import { hideWord, restoreWord } from '../src/settings/hidden-words';
-import { hidden, language, siteSwitch } from '../src/settings/settings';
+import { furigana, hidden, language, siteSwitch } from '../src/settings/settings';
 import { hiddenOn } from '../src/sites/hidden';
 import { decidingUrl, siteOf } from '../src/sites/site';
 
@@ -33,7 +33,11 @@ export default defineUnlistedScript(async () => {
   const marksAreBlocks = !import.meta.env.FIREFOX && matchMedia('(forced-colors: active)').matches;
 
   const read = async (signal: AbortSignal) => {
-    const [chosen, words] = await Promise.all([language.read(), hidden.read()]);
+    const [tongue, ruby, words] = await Promise.all([
+      language.read(),
+      furigana.read(),
+      hidden.read(),
+    ]);
     if (signal.aborted) return;
     const card = new ReadingCard(
       {
@@ -41,11 +45,13 @@ export default defineUnlistedScript(async () => {
         site,
         version: browser.runtime.getManifest().version,
         hide: (word) => void hideWord(hidden, word),
+        setFurigana: (isOn) => void furigana.write(isOn),
         restore: (word) => void restoreWord(hidden, word),
       },
-      chosen,
+      { language: tongue, furigana: ruby },
     );
-    language.watch((changed) => card.speak(changed), signal);
+    language.watch((changed) => card.restyle({ language: changed }), signal);
+    furigana.watch((changed) => card.restyle({ furigana: changed }), signal);
     const reader = new PageReader(
       {
         match,
