@@ -179,10 +179,17 @@ export const boundariesSchema = v.strictObject({
   stopPhrases: v.array(text),
 });
 
+/** Readings for furigana, by what is written. Empty: nothing stands above it. */
+export const readingsSchema = v.record(
+  text,
+  v.pipe(v.string(), v.regex(/^[ぁ-ゖー]*$/, 'must be hiragana and ー only, or empty')),
+);
+
 export type EntrySource = v.InferOutput<typeof entrySourceSchema>;
 export type SideEffects = v.InferOutput<typeof sideEffects>;
 export type ListedEffect = v.InferOutput<typeof effect>;
 export type Sources = v.InferOutput<typeof sourcesSchema>;
+export type Readings = v.InferOutput<typeof readingsSchema>;
 export type Boundaries = v.InferOutput<typeof boundariesSchema>;
 
 function countWords(line: string): number {

@@ -15,7 +15,7 @@ import { ReadingCard } from '../src/popover/reading-card';
 import { followSwitch } from '../src/settings/follow-switch';
 import { hideWord, restoreWord } from '../src/settings/hidden-words';
 import { type Marking, readMarking, watchMarking } from '../src/settings/marking-choice';
-import { hidden, language, siteSwitch } from '../src/settings/settings';
+import { furigana, hidden, language, siteSwitch } from '../src/settings/settings';
 import { hiddenOn } from '../src/sites/hidden';
 import { decidingUrl, siteOf } from '../src/sites/site';
 
@@ -36,7 +36,11 @@ export default defineUnlistedScript(async () => {
   const marksAreBlocks = !import.meta.env.FIREFOX && matchMedia('(forced-colors: active)').matches;
 
   const read = async (signal: AbortSignal) => {
-    const [chosen, marking] = await Promise.all([language.read(), readMarking()]);
+    const [tongue, ruby, marking] = await Promise.all([
+      language.read(),
+      furigana.read(),
+      readMarking(),
+    ]);
     if (signal.aborted) return;
     const card = new ReadingCard(
       {
@@ -44,12 +48,14 @@ export default defineUnlistedScript(async () => {
         site,
         version: browser.runtime.getManifest().version,
         hide: (word) => void hideWord(hidden, word),
+        setFurigana: (isOn) => void furigana.write(isOn),
         restore: (word) => void restoreWord(hidden, word),
       },
-      chosen,
+      { language: tongue, furigana: ruby },
     );
     const choiceOf = (marked: Marking) => ({ ...marked, hidden: hiddenOn(marked.hidden, site) });
-    language.watch((changed) => card.speak(changed), signal);
+    language.watch((changed) => card.restyle({ language: changed }), signal);
+    furigana.watch((changed) => card.restyle({ furigana: changed }), signal);
     const reader = new PageReader(
       {
         match,

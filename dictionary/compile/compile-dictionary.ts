@@ -2,7 +2,7 @@ import type { Entry } from '../../src/glossary/entry';
 import type { BoundaryData } from '../../src/matching/boundaries';
 import { foldSurface } from '../../src/matching/normalise';
 import type { SearchDocument } from '../../src/search/document';
-import type { Boundaries } from '../schema';
+import type { Boundaries, Readings } from '../schema';
 import { checkDictionary } from './check-dictionary';
 import { DictionaryError } from './fault';
 import { fillShelf, joinEntry } from './join-entry';
@@ -17,6 +17,8 @@ export interface CompiledDictionary {
   /** Sorted by id, as `search` is. */
   readonly entries: readonly Entry[];
   readonly search: readonly SearchDocument[];
+  /** What is read otherwise than the tokeniser thinks. */
+  readonly readings: Readings;
 }
 
 /** @throws DictionaryError listing every fault */
@@ -32,6 +34,7 @@ export function compileDictionary(dictionary: Dictionary): CompiledDictionary {
     boundaries: foldBoundaries(dictionary.boundaries.data),
     entries: written.map((entry) => joinEntry(entry, shelf)),
     search: written.map(searchDocumentOf),
+    readings: dictionary.readings.data,
   };
 }
 

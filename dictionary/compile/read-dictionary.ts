@@ -6,6 +6,8 @@ import {
   boundariesSchema,
   type EntrySource,
   entrySourceSchema,
+  type Readings,
+  readingsSchema,
   type Sources,
   sourcesSchema,
 } from '../schema';
@@ -16,6 +18,7 @@ import { parseYamlFile, type YamlFile } from './yaml-file';
 const ENTRIES = 'entries';
 const SOURCES = 'sources.yaml';
 const BOUNDARIES = 'boundaries.yaml';
+const READINGS = 'readings.yaml';
 
 /** An entry's file whose fields are all of the right type. */
 export interface EntryFile {
@@ -37,12 +40,13 @@ export interface Dictionary {
   readonly sourceIds: readonly string[] | null;
   readonly sourceById: Sources;
   readonly boundaries: { readonly yaml: YamlFile; readonly data: Boundaries };
+  readonly readings: { readonly yaml: YamlFile; readonly data: Readings };
   /** Syntax, unknown or missing fields, wrong types, texts too long. */
   readonly faults: readonly Fault[];
 }
 
 /**
- * Reads `entries/<kind>/<id>.yaml`, `sources.yaml` and `boundaries.yaml` of a folder. Never
+ * Reads `entries/<kind>/<id>.yaml`, `sources.yaml`, `boundaries.yaml` and `readings.yaml` of a folder. Never
  * throws for what is written in them: that becomes faults.
  * @throws Error where the folder cannot be read
  */
@@ -51,6 +55,7 @@ export async function readDictionary(folder: string): Promise<Dictionary> {
   const read = await Promise.all(files.map((file) => load(folder, file, entrySourceSchema)));
   const sources = await load(folder, SOURCES, sourcesSchema);
   const boundaries = await load(folder, BOUNDARIES, boundariesSchema);
+  const readings = await load(folder, READINGS, readingsSchema);
   const entries = read.flatMap(({ yaml, value }, i): EntryFile[] => {
     if (!value) return [];
     const { name, dir } = path.parse(files[i] ?? '');
@@ -66,7 +71,8 @@ export async function readDictionary(folder: string): Promise<Dictionary> {
       yaml: boundaries.yaml,
       data: boundaries.value ?? { blockers: [], stopPhrases: [] },
     },
-    faults: [...read, sources, boundaries].flatMap(({ faults }) => faults),
+    readings: { yaml: readings.yaml, data: readings.value ?? {} },
+    faults: [...read, sources, boundaries, readings].flatMap(({ faults }) => faults),
   };
 }
 
@@ -91,7 +97,7 @@ async function load<T>(
 
 /** Every file that a dictionary is made of, relative to its folder, sorted. */
 export async function listFiles(folder: string): Promise<string[]> {
-  return [...(await listEntries(folder)), SOURCES, BOUNDARIES];
+  return [...(await listEntries(folder)), SOURCES, BOUNDARIES, READINGS];
 }
 
 /** Sorted, so that output does not depend on the file system. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { type CompiledDictionary, compileFolder } from './compile-dictionary';
+import { addFurigana } from './furigana/add-furigana';
 import { listFiles } from './read-dictionary';
 
 const FOLDER = fileURLToPath(new URL('..', import.meta.url));
@@ -53,9 +54,10 @@ export function dictionaryPlugin(folder = FOLDER): Plugin {
 
 /** `entries/<id>.json` of every entry and `search.json`, for WXT's `build:publicAssets`. */
 export async function dictionaryAssets(folder = FOLDER): Promise<DictionaryAsset[]> {
-  const { entries, search } = await compileOnce(folder);
+  const { entries, search, readings } = await compileOnce(folder);
+  const read = await addFurigana(entries, new Map(Object.entries(readings)));
   return [
-    ...entries.map((entry) => ({
+    ...read.map((entry) => ({
       relativeDest: `entries/${entry.id}.json`,
       contents: JSON.stringify(entry),
     })),

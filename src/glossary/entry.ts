@@ -68,6 +68,8 @@ export const entrySchema = v.object({
       seen: v.string(),
     }),
   ),
+  /** The readings of its Japanese texts, in the order of `japaneseTextsOf`: see `furigana`. */
+  furigana: v.optional(v.array(v.string())),
   review: v.union([v.literal('none'), v.object({ by: v.string(), on: v.string() })]),
 });
 

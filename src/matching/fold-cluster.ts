@@ -5,8 +5,7 @@ import { ideographOf } from './radicals';
 /** Dashes that typists use for the long vowel mark, and for the hyphen. ASCII `-` is the hyphen. */
 const DASH = /^[‐‑‒–—―−─－]$/;
 /** Where a line of Latin letters is wrapped, with or without a hyphen, or set with wide gaps. */
-export const LATIN_LINE_BREAK =
-  '(?<=[A-Za-z])(?:-?[ \\t]*[\\n\\r]+[ \\t]*|[ \\t]{2,})(?=[A-Za-z])';
+export const LATIN_LINE_BREAK = '(?<=[A-Za-z])(?:-?[ \\t]*[\\n\\r]+[ \\t]*|[ \\t]{2,})(?=[A-Za-z])';
 const KANA = /[ぁ-ゖァ-ヺー]/;
 /** Quotation marks that stand for the apostrophe: Crohn’s. */
 const APOSTROPHE = /^[’‘ʼ＇′]$/;

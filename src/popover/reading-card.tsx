@@ -9,6 +9,7 @@ import cardCss from '../ui/card.css?inline';
 import { CardNotice, type CardState } from '../ui/card-notice';
 import { type CardTools, CardToolsContext, type HidingPlace } from '../ui/card-tools';
 import { EntryCard } from '../ui/entry-card';
+import { FuriganaContext } from '../ui/furigana-context';
 import { OnPageContext } from '../ui/on-page';
 import { CardHost } from './card-host';
 import type { EntrySource } from './entry-source';
@@ -30,6 +31,13 @@ export interface CardNeeds {
   readonly version: string;
   hide(word: HiddenWord): void;
   restore(word: HiddenWord): void;
+  setFurigana(isOn: boolean): void;
+}
+
+/** How the reader wants cards. */
+export interface CardStyle {
+  readonly language: Language;
+  readonly furigana: boolean;
 }
 
 /** The card of one document: shows one entry beside one word. */
@@ -49,7 +57,7 @@ export class ReadingCard {
 
   constructor(
     private readonly needs: CardNeeds,
-    private language: Language,
+    private style: CardStyle,
   ) {}
 
   owns(node: EventTarget | null): boolean {
@@ -75,8 +83,9 @@ export class ReadingCard {
     return this.isOpen && this.#isPinned;
   }
 
-  speak(language: Language): void {
-    this.language = language;
+  /** Changes how this card and all later ones look. */
+  restyle(changed: Partial<CardStyle>): void {
+    this.style = { ...this.style, ...changed };
     if (this.isOpen) this.#draw();
   }
 
@@ -99,7 +108,7 @@ export class ReadingCard {
     const content = await this.#fetch(hit.placed.mention.entry);
     if (this.#hit !== hit || this.#trail.length > 0) return;
     this.#show(content);
-    if (typeof content !== 'string') this.#host.announce(summaryOf(content, this.language));
+    if (typeof content !== 'string') this.#host.announce(summaryOf(content, this.style.language));
   }
 
   /** Opens an entry that the shown one names, in its place. */
@@ -159,12 +168,12 @@ export class ReadingCard {
     if (!this.#hit) return;
     this.#host.open(this.#hit.placed.pieces[0]?.node.parentElement ?? null);
     render(this.#view(), this.#host.card);
-    this.#host.card.setAttribute('aria-label', labelOf(this.#content, this.language));
+    this.#host.card.setAttribute('aria-label', labelOf(this.#content, this.style.language));
     this.#place(this.#hit.rect);
   }
 
   #view() {
-    const [content, language] = [this.#content, this.language];
+    const [content, language] = [this.#content, this.style.language];
     if (typeof content === 'string') return <CardNotice state={content} language={language} />;
     const navigation = {
       open: (id: string) => void this.#follow(id),
@@ -173,7 +182,14 @@ export class ReadingCard {
     return (
       <OnPageContext.Provider value={this.#onPage}>
         <CardToolsContext.Provider value={this.#toolsFor(content)}>
-          <EntryCard key={content.id} entry={content} language={language} navigation={navigation} />
+          <FuriganaContext.Provider value={this.style.furigana}>
+            <EntryCard
+              key={content.id}
+              entry={content}
+              language={language}
+              navigation={navigation}
+            />
+          </FuriganaContext.Provider>
         </CardToolsContext.Provider>
       </OnPageContext.Provider>
     );
@@ -190,6 +206,7 @@ export class ReadingCard {
       hasSite: site !== null,
       hide: (place) => this.needs.hide(wordIn(place)),
       restore: (place) => this.needs.restore(wordIn(place)),
+      setFurigana: (isOn) => this.needs.setFurigana(isOn),
       copyReport: () => {
         const around = placed ? this.around(placed, AROUND) : null;
         return this.#host.copy(writeReport(entry, version, around));

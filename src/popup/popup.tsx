@@ -1,4 +1,5 @@
-import { language as languageSetting } from '../settings/settings';
+import { furigana as furiganaSetting, language as languageSetting } from '../settings/settings';
+import { FuriganaContext } from '../ui/furigana-context';
 import { LanguageContext } from '../ui/language-context';
 import { LanguageChoice } from './language-choice';
 import { Lookup } from './lookup';
@@ -11,12 +12,15 @@ import { useSetting } from './use-setting';
 export function Popup() {
   const { popup } = useLabels();
   const [language, writeLanguage] = useSetting(languageSetting);
+  const [furigana] = useSetting(furiganaSetting);
   if (language === null) return null;
   return (
     <LanguageContext.Provider value={language}>
       <main class="theme popup">
         <h1 class="unseen">{popup.title}</h1>
-        <Lookup language={language} />
+        <FuriganaContext.Provider value={furigana ?? false}>
+          <Lookup language={language} />
+        </FuriganaContext.Provider>
         <div class="controls">
           <SiteSwitch />
           <LanguageChoice language={language} onChoose={writeLanguage} />

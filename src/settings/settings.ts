@@ -52,3 +52,6 @@ export const hidden: Setting<readonly HiddenWord[]> = defineSetting(
   v.pipe(v.array(hiddenWord), v.maxLength(MOST_HIDDEN), v.readonly()),
   () => [],
 );
+
+/** Do cards show furigana over Japanese text? */
+export const furigana: Setting<boolean> = defineSetting('furigana', v.boolean(), () => false);

@@ -1,5 +1,7 @@
+import { useContext } from 'preact/hooks';
 import type { Status } from './card-status';
 import type { CardTools, HidingPlace } from './card-tools';
+import { FuriganaContext } from './furigana-context';
 import type { Labels } from './i18n/labels';
 import { Label } from './runs';
 
@@ -8,8 +10,9 @@ interface Props {
   readonly onDone: (status: Status) => void;
 }
 
-/** What to do about a wrong mark or a wrong text. */
+/** How the card reads, and what to do about a wrong mark or a wrong text. */
 export function CardMenu({ tools, onDone }: Props) {
+  const hasFurigana = useContext(FuriganaContext);
   const hide = (place: HidingPlace) => {
     tools.hide(place);
     onDone({
@@ -26,6 +29,11 @@ export function CardMenu({ tools, onDone }: Props) {
   };
   return (
     <ul class="card-menu">
+      <Item
+        name={(labels) => labels.tools.furigana}
+        isOn={hasFurigana}
+        onChoose={() => tools.setFurigana(!hasFurigana)}
+      />
       {tools.hasSite && (
         <Item name={(labels) => labels.tools.hide.site} onChoose={() => hide('site')} />
       )}
@@ -38,12 +46,14 @@ export function CardMenu({ tools, onDone }: Props) {
 interface ItemProps {
   readonly name: (labels: Labels) => string;
   readonly onChoose: () => void;
+  /** For what is on or off. */
+  readonly isOn?: boolean;
 }
 
-function Item({ name, onChoose }: ItemProps) {
+function Item({ name, onChoose, isOn }: ItemProps) {
   return (
     <li>
-      <button class="menu-item" type="button" onClick={onChoose}>
+      <button class="menu-item" type="button" aria-pressed={isOn} onClick={onChoose}>
         <Label below of={name} />
       </button>
     </li>

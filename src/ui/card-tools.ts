@@ -9,6 +9,8 @@ export interface CardTools {
   readonly hasSite: boolean;
   hide(place: HidingPlace): void;
   restore(place: HidingPlace): void;
+  /** Switches furigana, in every card. */
+  setFurigana(isOn: boolean): void;
   /** @returns whether the report is on the clipboard now */
   copyReport(): Promise<boolean>;
   readonly isPinned: boolean;

@@ -1,5 +1,6 @@
 import type { Entry } from '../glossary/entry';
 import { ActionPanel } from './action-panel';
+import { Japanese } from './japanese';
 import { useTongues } from './language-context';
 import { WhatToDo } from './what-to-do';
 
@@ -14,7 +15,7 @@ export function EarlySignsPanel({ entry }: { entry: Entry }) {
         <ul key={tongue} class={i === 0 ? 'sign-list' : 'sign-list second'} lang={tongue}>
           {earlySigns[tongue].map((sign) => (
             <li key={sign} class="sign-item">
-              {sign}
+              {tongue === 'ja' ? <Japanese text={sign} /> : sign}
             </li>
           ))}
         </ul>

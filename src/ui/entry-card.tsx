@@ -1,5 +1,6 @@
-import { useId } from 'preact/hooks';
+import { useContext, useId, useMemo } from 'preact/hooks';
 import type { Entry } from '../glossary/entry';
+import { furiganaOf } from '../glossary/furigana';
 import type { Language } from '../settings/settings';
 import { BackButton } from './back-button';
 import { CardBar } from './card-bar';
@@ -8,6 +9,7 @@ import { CardHead } from './card-head';
 import { EarlySignsPanel } from './early-signs-panel';
 import { EntryNames } from './entry-names';
 import { Explanation } from './explanation';
+import { FuriganaContext, ReadingsContext } from './furigana-context';
 import { LanguageContext } from './language-context';
 import { MedicineFacts } from './medicine-facts';
 import { type Navigation, NavigationContext } from './navigation';
@@ -29,32 +31,44 @@ export function EntryCard({
   navigation?: Navigation | null;
 }) {
   const headingId = useId();
+  const hasFurigana = useContext(FuriganaContext);
+  const readings = useMemo(() => (hasFurigana ? furiganaOf(entry) : null), [hasFurigana, entry]);
+  const look = hasFurigana ? `card-${language} card-furigana` : `card-${language}`;
   return (
     <LanguageContext.Provider value={language}>
       <NavigationContext.Provider value={navigation}>
-        <article class={`theme card card-${language}`} aria-labelledby={headingId}>
-          <CardBar kind={entry.kind} />
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll it. */}
-          <section key={entry.id} class="card-scroll" tabIndex={0} aria-labelledby={headingId}>
-            <BackButton />
-            <CardHead entry={entry} headingId={headingId} />
-            <Explanation entry={entry} />
-            <MedicineFacts entry={entry} />
-            <EarlySignsPanel entry={entry} />
-            {entry.sideEffects && <SideEffects kind={entry.kind} sideEffects={entry.sideEffects} />}
-            <EntryNames name="members" heading={(l) => l.members} names={entry.members} pageFirst />
-            <EntryNames
-              name="listed-by"
-              heading={(l) => l.listedBy}
-              names={entry.listedBy}
-              pageFirst
-            />
-            <EntryNames name="related" heading={(l) => l.related} names={entry.related} />
-            <Sources sources={entry.sources} />
-            <ReviewStatus review={entry.review} />
-          </section>
-          <CardFooter />
-        </article>
+        <ReadingsContext.Provider value={readings}>
+          <article class={`theme card ${look}`} aria-labelledby={headingId}>
+            <CardBar kind={entry.kind} />
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll it. */}
+            <section key={entry.id} class="card-scroll" tabIndex={0} aria-labelledby={headingId}>
+              <BackButton />
+              <CardHead entry={entry} headingId={headingId} />
+              <Explanation entry={entry} />
+              <MedicineFacts entry={entry} />
+              <EarlySignsPanel entry={entry} />
+              {entry.sideEffects && (
+                <SideEffects kind={entry.kind} sideEffects={entry.sideEffects} />
+              )}
+              <EntryNames
+                name="members"
+                heading={(l) => l.members}
+                names={entry.members}
+                pageFirst
+              />
+              <EntryNames
+                name="listed-by"
+                heading={(l) => l.listedBy}
+                names={entry.listedBy}
+                pageFirst
+              />
+              <EntryNames name="related" heading={(l) => l.related} names={entry.related} />
+              <Sources sources={entry.sources} />
+              <ReviewStatus review={entry.review} />
+            </section>
+            <CardFooter />
+          </article>
+        </ReadingsContext.Provider>
       </NavigationContext.Provider>
     </LanguageContext.Provider>
   );

@@ -1,5 +1,6 @@
 import type { Text } from '../glossary/entry';
 import { LABELS, type Labels } from './i18n/labels';
+import { Japanese } from './japanese';
 import { useTongues } from './language-context';
 
 /**
@@ -10,7 +11,9 @@ export function Runs({ say, below = false }: { say: Text; below?: boolean }) {
   const [first, second] = useTongues();
   return (
     <>
-      {first && <span lang={first}>{say[first]}</span>}
+      {first && (
+        <span lang={first}>{first === 'ja' ? <Japanese text={say.ja} /> : say[first]}</span>
+      )}
       {second && (
         <span class={below ? 'second second-below' : 'second'} lang={second}>
           {' '}

@@ -1,4 +1,5 @@
 import type { Lines } from '../glossary/entry';
+import { Japanese } from './japanese';
 import { useTongues } from './language-context';
 
 /** A sign ends in 、 in Japanese, since signs contain ・ themselves. */
@@ -12,7 +13,8 @@ export function Signs({ signs }: { signs: Lines }) {
         <span key={tongue} class={i === 0 ? undefined : 'second second-below'} lang={tongue}>
           {signs[tongue].map((sign, n) => (
             <span key={sign} class="sign">
-              {n < signs[tongue].length - 1 ? sign + SEPARATOR[tongue] : sign}
+              {tongue === 'ja' ? <Japanese text={sign} /> : sign}
+              {n < signs[tongue].length - 1 && SEPARATOR[tongue]}
             </span>
           ))}
         </span>

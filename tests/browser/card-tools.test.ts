@@ -33,7 +33,7 @@ describe.each(BROWSER_KINDS)('%s: the tools of the card', (kind) => {
   };
   const openMenu = async (page: Page) => {
     await clickInCard(page, '.tool-button-more');
-    await expect.poll(async () => (await textsInCard(page, '.menu-item')).length).toBe(3);
+    await expect.poll(async () => (await textsInCard(page, '.menu-item')).length).toBe(4);
   };
 
   test('a word hidden on this site stays marked, or cannot be brought back', async () => {
@@ -42,7 +42,7 @@ describe.each(BROWSER_KINDS)('%s: the tools of the card', (kind) => {
     await expectWords(other, WORDS);
     await page.bringToFront();
     await openMenu(page);
-    await clickInCard(page, '.card-menu li:nth-child(1) button');
+    await clickInCard(page, '.card-menu li:nth-child(2) button');
     await expectWords(page, ['発熱']);
     await expectWords(other, WORDS);
     expect(await stored(visit)).toMatchObject({
@@ -66,7 +66,7 @@ describe.each(BROWSER_KINDS)('%s: the tools of the card', (kind) => {
     await expectWords(frame, ['頭痛', '発熱']);
     await page.bringToFront();
     await openMenu(page);
-    await clickInCard(page, '.card-menu li:nth-child(2) button');
+    await clickInCard(page, '.card-menu li:nth-child(3) button');
     await expectWords(page, ['発熱']);
     await expectWords(frame, ['発熱']);
     const next = await visit.openHtml(PAGE);
@@ -96,7 +96,7 @@ describe.each(BROWSER_KINDS)('%s: the tools of the card', (kind) => {
     await rest(page, '発熱');
     await expectCard(page, '発熱');
     await openMenu(page);
-    await clickInCard(page, '.card-menu li:nth-child(3) button');
+    await clickInCard(page, '.card-menu li:nth-child(4) button');
     await expect
       .poll(() => textsInCard(page, '.card-status p'))
       .toEqual([expect.stringContaining('コピーしました')]);
@@ -123,6 +123,8 @@ describe.each(BROWSER_KINDS)('%s: the tools of the card', (kind) => {
     await expect.poll(() => isFocused(page, '.tool-button-close')).toBe(true);
     await page.keyboard.press('Tab');
     await expect.poll(() => isFocused(page, '.card-menu li:first-child button')).toBe(true);
+    await page.keyboard.press('Tab');
+    await expect.poll(() => isFocused(page, '.card-menu li:nth-child(2) button')).toBe(true);
     await page.keyboard.press('Enter');
     await expectWords(page, ['発熱']);
     await expect.poll(() => isFocused(page, '.undo')).toBe(true);

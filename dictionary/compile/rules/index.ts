@@ -1,5 +1,6 @@
 import { surfacesHaveOneEntry } from './claimed-surfaces';
 import { surfacesAreNotDerived } from './derived-surfaces';
+import { furiganaFits } from './furigana-readings';
 import { idIsFileName, idIsUnique, kindIsFolder } from './identity';
 import { gistsArePlain } from './plain-gists';
 import { readingsFollowKana } from './readings';
@@ -34,4 +35,5 @@ export const RULES: readonly Rule[] = [
   wordingIsSober,
   gistsArePlain,
   readingsFollowKana,
+  furiganaFits,
 ];

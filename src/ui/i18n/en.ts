@@ -64,7 +64,8 @@ export const en: Labels = {
   footer: 'General information, not a diagnosis or a substitute for treatment.',
 
   tools: {
-    more: 'If the mark or the text is wrong',
+    more: 'More',
+    furigana: 'Furigana over the Japanese',
     pin: 'Keep open',
     close: 'Close',
     hide: {

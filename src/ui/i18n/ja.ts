@@ -63,7 +63,8 @@ export const ja: Labels = {
   footer: '一般的な説明です。診断や治療の代わりにはなりません。',
 
   tools: {
-    more: '印や説明がちがうとき',
+    more: 'そのほかの操作',
+    furigana: 'ふりがなをつける',
     pin: '開いたままにする',
     close: '閉じる',
     hide: {

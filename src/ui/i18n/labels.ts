@@ -54,6 +54,7 @@ export interface Labels {
   /** What can be done with a card in a page. */
   readonly tools: {
     readonly more: string;
+    readonly furigana: string;
     readonly pin: string;
     readonly close: string;
     readonly hide: Record<HidingPlace, string>;

@@ -349,3 +349,10 @@ describe('readings', () => {
     expect(await faultsOfDrug(fields)).toEqual([]);
   });
 });
+
+test('a reading for furigana that does not fit its word is dropped in silence', async () => {
+  const readings = { 痛み止め: 'いたみどめ', 痛む: 'いたみ', 今日: '' };
+  expect(await faultsOf({ 'readings.yaml': readings })).toEqual([
+    'dictionary/readings.yaml:2: いたみ does not fit 痛む',
+  ]);
+});

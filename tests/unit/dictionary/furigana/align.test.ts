@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { alignReading } from '../../../../dictionary/compile/furigana/align';
+
+test.each([
+  ['白血球', 'はっけっきゅう', ['はっけっきゅう']],
+  ['傷つける', 'きずつける', ['きず']],
+  ['取り消し', 'とりけし', ['と', 'け']],
+  ['吐き気', 'はきけ', ['は', 'け']],
+  ['か月', 'かげつ', ['げつ']],
+  ['むくむ', 'むくむ', []],
+  ['リンパ球', 'りんぱきゅう', ['きゅう']],
+])('okurigana of %s stand under the furigana', (word, reading, expected) => {
+  expect(alignReading(word, reading)).toEqual(expected);
+});
+
+test.each([
+  ['傷つける', 'きずつけた'],
+  ['傷', ''],
+  ['B細胞', 'びーさいぼう'],
+])('%s takes a part of %s that is not its own', (word, reading) => {
+  expect(alignReading(word, reading)).toBeNull();
+});

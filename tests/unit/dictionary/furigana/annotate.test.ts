@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { furiganaWriter } from '../../../../dictionary/compile/furigana/annotate';
+import { loadSegmenter } from '../../../../dictionary/compile/furigana/tokenizer';
+import { readStretches } from '../../../../src/glossary/furigana';
+
+const segment = await loadSegmenter();
+const known = (overrides: object, headwords: object = {}) => ({
+  overrides: new Map(Object.entries(overrides)),
+  headwords: new Map(Object.entries(headwords)),
+});
+const show = (text: string, readings = known({})) =>
+  readStretches(text, furiganaWriter(readings, segment)(text))
+    .map((stretch) => (stretch.reading ? `${stretch.text}[${stretch.reading}]` : stretch.text))
+    .join('');
+
+describe('furigana', () => {
+  test('stand over kana, or are missing over kanji', () => {
+    expect(show('熱が出たときは、病院へ。')).toBe('熱[ねつ]が出[で]たときは、病院[びょういん]へ。');
+  });
+
+  test('are those of the tokeniser where the dictionary has a word', () => {
+    const text = '肺疾患です。';
+    expect(show(text, known({}, { 肺疾患: 'はいしっかん' }))).toBe('肺疾患[はいしっかん]です。');
+  });
+
+  test('of a headword stand inside another word', () => {
+    // To the tokeniser 熱心 is one word.
+    expect(show('熱心', known({}, { 熱: 'ねつ', 心: 'こころ' }))).toBe('熱心[ねっしん]');
+  });
+
+  test('cannot be put right, or only by cutting words', () => {
+    const readings = known({ 後から: 'あとから', 間: 'あいだ' });
+    expect(show('飲んだ後からの間', readings)).toBe('飲[の]んだ後[あと]からの間[あいだ]');
+    expect(show('時間', readings)).toBe('時間[じかん]');
+  });
+
+  test('that nobody knows are guessed', () => {
+    expect(show('熱', known({ 熱: '' }))).toBe('熱');
+    expect(show('2日と10分、3人', known({}))).toBe('2日と10分、3人');
+  });
+
+  test('after a kanji without any go to the wrong kanji', () => {
+    // An unread stretch before one whose length is told by a digit too.
+    expect(show('2日間熱が3日', known({}))).toBe('2日間熱[ねつ]が3日');
+    expect(show('病原体', known({ 病: '', 原体: 'げんたい' }))).toMatch(/原体\[げんたい\]$/);
+  });
+
+  test('cost anything where a text has no kanji', () => {
+    expect(furiganaWriter(known({}), segment)('むくみ、だるさ')).toBe('');
+  });
+});
