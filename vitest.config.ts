@@ -23,6 +23,9 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          // Two browsers on a busy machine can be late once; what fails twice is a fault. The
+          // report names every test that needed it.
+          retry: 1,
         },
       },
     ],

@@ -13,6 +13,7 @@ interface Line {
   readonly section: Section;
   answers: Answers;
   placed: readonly PlacedMention[];
+  marked: readonly PlacedMention[];
 }
 
 /** Which mentions of a flow are marked from now on. */
@@ -42,7 +43,7 @@ export class Ledger {
       if (flows) flows.add(flow);
       else this.#dependents.set(key, new Set([flow]));
     }
-    const line = { text, reading, dependencies, section, answers: undefined, placed: [] };
+    const line = { text, reading, dependencies, section, answers: undefined, placed: [], marked: [] };
     this.#lines.set(flow, line);
     this.answer(flow, undefined);
   }
@@ -127,9 +128,17 @@ export class Ledger {
     }));
     const marked = chooseMarks(wanted, this.choice.occurrences);
     flows.forEach((flow, i) => {
-      this.mark(flow, marked[i] ?? []);
+      const line = this.#lines.get(flow)!;
+      const now = marked[i] ?? [];
+      if (isSame(line.marked, now)) return;
+      line.marked = now;
+      this.mark(flow, now);
     });
   }
+}
+
+function isSame(a: readonly PlacedMention[], b: readonly PlacedMention[]): boolean {
+  return a.length === b.length && a.every((placed, i) => placed === b[i]);
 }
 
 function keyOf({ mention }: Pick<PlacedMention, 'mention'>): string {
