@@ -58,6 +58,9 @@ export function attachCard(reader: PageReader, card: ReadingCard, signal: AbortS
   const onScroll = onceAFrame((event: Event) => {
     if (!card.owns(event.target) && !card.follow() && !card.isPinned) intent.dismiss();
   }, signal);
+  const onFullScreen = () => {
+    if (!card.rehome()) intent.dismiss();
+  };
   const options = { capture: true, passive: true, signal };
   addEventListener('pointermove', onMove, options);
   const onLeave = () => {
@@ -68,6 +71,7 @@ export function attachCard(reader: PageReader, card: ReadingCard, signal: AbortS
   addEventListener('keydown', onKey, { capture: true, signal });
   addEventListener('scroll', onScroll, options);
   addEventListener('resize', onScroll, options);
+  document.addEventListener('fullscreenchange', onFullScreen, options);
   signal.addEventListener('abort', () => {
     intent.dismiss();
     card.remove();

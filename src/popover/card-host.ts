@@ -54,7 +54,7 @@ export class CardHost {
    * inside it can be used, so the host moves there.
    */
   open(near: Element | null): void {
-    const home = near?.closest(':modal') ?? document.documentElement;
+    const home = modalAround(near) ?? document.documentElement;
     if (this.element.parentNode !== home) home.append(this.element);
     if (!this.isOpen) this.card.showPopover();
   }
@@ -76,4 +76,11 @@ export class CardHost {
   remove(): void {
     this.element.remove();
   }
+}
+
+/** The modal dialog or full-screen element of the document that holds this one. */
+function modalAround(near: Element | null): Element | null {
+  const root = near?.getRootNode();
+  // Outside the page's shadow trees: inside them, the page's events would hide where they began.
+  return root instanceof ShadowRoot ? modalAround(root.host) : (near?.closest(':modal') ?? null);
 }

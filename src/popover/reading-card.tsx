@@ -14,7 +14,7 @@ import { OnPageContext } from '../ui/on-page';
 import { CardHost } from './card-host';
 import type { EntrySource } from './entry-source';
 import hostCss from './host.css?inline';
-import { type Box, placeCard } from './placement';
+import { type Box, needsSheet, placeCard, type Size } from './placement';
 import { writeReport } from './report';
 
 type Content = CardState | Entry;
@@ -50,6 +50,8 @@ export class ReadingCard {
   #onPage: ReadonlySet<string> = new Set();
   #focusedBefore: HTMLElement | null = null;
   #isPinned = false;
+  /** The viewport that a sheet was placed in; null where the card stands beside its word. */
+  #placedIn: Size | null = null;
   /** Asks whoever opened the card to close it. */
   onClose: () => void = () => this.close();
   /** Gives a word of the page with the text around it. */
@@ -141,12 +143,12 @@ export class ReadingCard {
     const hadFocus = this.#host.hasFocus;
     this.#hit = null;
     this.#host.close();
+    render(null, this.#host.card);
     if (hadFocus) this.#focusedBefore?.focus();
   }
 
   remove(): void {
     this.close();
-    render(null, this.#host.card);
     this.#host.remove();
   }
 
@@ -155,8 +157,27 @@ export class ReadingCard {
     if (!this.#hit) return true;
     const line = nearest(rectsOf(this.#hit.placed), this.#hit.rect);
     if (!line || line.bottom < 0 || line.top > innerHeight) return false;
-    this.#place(line);
+    if (!this.#isSheetFor(viewportSize())) this.#place(line);
     return true;
+  }
+
+  /** A sheet stands still while the page scrolls behind it. */
+  #isSheetFor({ width, height }: Size): boolean {
+    return this.#placedIn?.width === width && this.#placedIn.height === height;
+  }
+
+  /**
+   * Moves the card to where it can be seen and used, after an element went full screen or back.
+   * False where the word is not in what is seen now.
+   */
+  rehome(): boolean {
+    if (!this.#hit) return true;
+    const word = this.#hit.placed.pieces[0]?.node;
+    if (!word || (document.fullscreenElement && !isInside(document.fullscreenElement, word))) {
+      return false;
+    }
+    this.#draw();
+    return this.follow();
   }
 
   #show(content: Content): void {
@@ -221,11 +242,13 @@ export class ReadingCard {
   }
 
   #place(line: Box): void {
-    const { style } = this.#host.card;
+    const { style, classList } = this.#host.card;
+    const viewport = viewportSize();
+    classList.toggle('sheet', needsSheet(viewport));
     style.maxHeight = 'none';
     const { offsetWidth: width, scrollHeight: height } = this.#host.card;
-    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
     const place = placeCard(line, { width, height }, viewport);
+    this.#placedIn = place.side === 'sheet' ? viewport : null;
     style.left = `${place.left}px`;
     style.top = `${place.top}px`;
     style.maxHeight = `${place.maxHeight}px`;
@@ -245,4 +268,14 @@ function summaryOf(entry: Entry, language: Language): string {
 
 function nearest(boxes: readonly DOMRect[], to: Box): DOMRect | undefined {
   return boxes.toSorted((a, b) => Math.abs(a.left - to.left) - Math.abs(b.left - to.left))[0];
+}
+
+function viewportSize(): Size {
+  return { width: document.documentElement.clientWidth, height: innerHeight };
+}
+
+/** Also where shadow roots are between them. */
+function isInside(element: Element, node: Node): boolean {
+  const root = node.getRootNode();
+  return element.contains(node) || (root instanceof ShadowRoot && isInside(element, root.host));
 }

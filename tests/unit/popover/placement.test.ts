@@ -31,13 +31,36 @@ describe('placeCard', () => {
     expect(place.left + card.width).toBeLessThanOrEqual(1000);
   });
 
-  it('begins at the left margin where the viewport is narrower than the card', () => {
-    expect(placeCard(line(200, 100), card, { width: 320, height: 600 }).left).toBe(8);
-  });
-
   it('scrolls inside where neither side has room, on the larger side', () => {
     const place = placeCard(line(100, 300), { width: 384, height: 2_000 }, viewport);
     expect(place.side).toBe('below');
     expect(place.top + place.maxHeight).toBeLessThanOrEqual(800);
+  });
+});
+
+describe('the card as a sheet', () => {
+  const phone = { width: 390, height: 800 };
+
+  it('stands at the lower edge of a narrow or low viewport, from side to side', () => {
+    for (const viewport of [phone, { width: 900, height: 300 }]) {
+      const place = placeCard(line(200, 20), { width: 900, height: 100 }, viewport);
+      expect(place).toMatchObject({ side: 'sheet', left: 0, top: viewport.height - 100 });
+    }
+    expect(placeCard(line(200, 20), card, { width: 480, height: 320 }).side).not.toBe('sheet');
+  });
+
+  it('keeps the line in sight as long as the text has room, without scrolling the page', () => {
+    for (let top = 0; top <= 490; top += 10) {
+      const place = placeCard(line(20, top), { width: 390, height: 2_000 }, phone);
+      expect(place.top, `${top}`).toBeGreaterThan(top + 20);
+    }
+  });
+
+  it('never takes more than two thirds of the height, nor is cut to nothing by a low line', () => {
+    for (let top = 0; top <= 780; top += 10) {
+      const { maxHeight } = placeCard(line(20, top), { width: 390, height: 2_000 }, phone);
+      expect(maxHeight).toBeLessThanOrEqual(800 * 0.67);
+      expect(maxHeight).toBeGreaterThanOrEqual(800 * 0.3);
+    }
   });
 });
