@@ -39,7 +39,7 @@ export function EntryCard({
       <NavigationContext.Provider value={navigation}>
         <ReadingsContext.Provider value={readings}>
           <article class={`theme card ${look}`} aria-labelledby={headingId}>
-            <CardBar kind={entry.kind} />
+            <CardBar entry={entry} />
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll it. */}
             <section key={entry.id} class="card-scroll" tabIndex={0} aria-labelledby={headingId}>
               <BackButton />

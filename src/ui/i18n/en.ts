@@ -66,6 +66,7 @@ export const en: Labels = {
   tools: {
     more: 'More',
     furigana: 'Furigana over the Japanese',
+    speak: 'Read aloud',
     pin: 'Keep open',
     close: 'Close',
     hide: {

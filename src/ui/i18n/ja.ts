@@ -65,6 +65,7 @@ export const ja: Labels = {
   tools: {
     more: 'そのほかの操作',
     furigana: 'ふりがなをつける',
+    speak: '読み上げる',
     pin: '開いたままにする',
     close: '閉じる',
     hide: {

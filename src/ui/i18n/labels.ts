@@ -55,6 +55,7 @@ export interface Labels {
   readonly tools: {
     readonly more: string;
     readonly furigana: string;
+    readonly speak: string;
     readonly pin: string;
     readonly close: string;
     readonly hide: Record<HidingPlace, string>;
