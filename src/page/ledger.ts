@@ -43,7 +43,15 @@ export class Ledger {
       if (flows) flows.add(flow);
       else this.#dependents.set(key, new Set([flow]));
     }
-    const line = { text, reading, dependencies, section, answers: undefined, placed: [], marked: [] };
+    const line = {
+      text,
+      reading,
+      dependencies,
+      section,
+      answers: undefined,
+      placed: [],
+      marked: [],
+    };
     this.#lines.set(flow, line);
     this.answer(flow, undefined);
   }
