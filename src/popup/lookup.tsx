@@ -50,7 +50,8 @@ export function Lookup({ language }: { language: Language }) {
         activeId={showsList ? optionId(listId, active) : null}
       />
       <p class="unseen" role="status">
-        {showsList && popup.found(results.length)}
+        {look.isEmpty && popup.nothing(query)}
+        {showsList && (look.isEmpty ? popup.nearest : popup.found(results.length))}
       </p>
       {opened !== null ? (
         <OpenedEntry id={opened} language={language} onBack={leave} onFollow={look.follow} />
@@ -58,7 +59,7 @@ export function Lookup({ language }: { language: Language }) {
         <div class="below" tabIndex={showsList ? -1 : undefined}>
           {look.hasFailed && <p class="nothing">{popup.dictionaryFailed}</p>}
           {query.trim() === '' && <Welcome />}
-          {look.isEmpty && <NothingFound query={query} />}
+          {look.isEmpty && <NothingFound query={query} hasNearest={showsList} />}
           {showsList && (
             <ResultList
               id={listId}

@@ -27,10 +27,24 @@ describe.each(BROWSER_KINDS)('%s: the toolbar popup', (kind) => {
     ['thrombosis', '血栓症'],
     ['リツキ', 'リツキシマブ'],
     ['りつき', 'リツキシマブ'],
+    ['kessenshou', '血栓症'],
+    ['ritsukishimabu', 'リツキシマブ'],
+    ['thrombosys', '血栓症'],
   ])('searching %s does not give %s first', async (query, best) => {
     const opened = await open();
     await opened.type(query);
     await expect.poll(async () => (await results(opened))[0]).toBe(best);
+  });
+
+  test('a query that finds nothing does not say so, or its nearest words do not open', async () => {
+    const opened = await open();
+    await opened.type('trombosys');
+    await expect.poll(() => activeResult(opened)).toBe('血栓症');
+    const said = await opened.evaluate(() => document.querySelector('.nothing')?.textContent);
+    expect(said).toContain('trombosys');
+    expect((await results(opened)).length).toBeLessThanOrEqual(5);
+    await opened.press('Enter');
+    await expect.poll(() => headword(opened)).toBe('血栓症');
   });
 
   test('the keyboard alone does not get to an entry and back', async () => {

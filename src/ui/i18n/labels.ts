@@ -80,6 +80,7 @@ export interface Labels {
     readonly found: (count: number) => string;
     readonly nothing: (query: string) => string;
     readonly nothingAdvice: string;
+    readonly nearest: string;
     readonly dictionaryFailed: string;
     readonly back: string;
     readonly welcome: string;
