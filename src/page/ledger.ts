@@ -43,7 +43,15 @@ export class Ledger {
       if (flows) flows.add(flow);
       else this.#dependents.set(key, new Set([flow]));
     }
-    const line = { text, reading, dependencies, section, answers: undefined, placed: [], marked: [] };
+    const line = {
+      text,
+      reading,
+      dependencies,
+      section,
+      answers: undefined,
+      placed: [],
+      marked: [],
+    };
     this.#lines.set(flow, line);
     this.answer(flow, undefined);
   }
@@ -78,6 +86,11 @@ export class Ledger {
     this.#stale.clear();
     for (const section of this.#unchosen) this.#choose(section);
     this.#unchosen.clear();
+  }
+
+  /** How many flows were read. */
+  get size(): number {
+    return this.#lines.size;
   }
 
   /** Is the page left without marks because too little on it is medical? */

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'preact/hooks';
 import type { SearchDocument } from '../search/document';
 import { nearest } from '../search/nearest';
 import { type SearchIndex, search } from '../search/rank';
-import { useIndex } from './use-index';
 
 /** Where a search stands, and what can be done from there. */
 export interface LookupState {
@@ -26,8 +25,7 @@ export interface LookupState {
 }
 
 /** Holds the query, its results and what is open. Typing goes back to the results. */
-export function useLookup(): LookupState {
-  const index = useIndex();
+export function useLookup(index: SearchIndex | 'failed' | null): LookupState {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const [trail, setTrail] = useState<readonly string[]>([]);
