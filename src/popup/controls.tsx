@@ -25,10 +25,10 @@ export function Controls({ site, language, onLanguage, documentOf }: Props) {
       {site !== null && <SiteSwitch key={site} site={site} />}
       <PauseSwitch />
       <LanguageChoice language={language} onChoose={onLanguage} />
-      {language !== 'en' && <FuriganaChoice />}
       <details class="marking">
         <summary>{popup.marking}</summary>
         <MarkingChoices />
+        <FuriganaChoice />
         <HiddenWords documentOf={documentOf} />
       </details>
       <PrecisionNote />

@@ -76,6 +76,20 @@ describe.each(BROWSER_KINDS)('%s: the words of the page in the popup', (kind) =>
     expect(await one.evaluate(() => scrollY)).toBeGreaterThan(1000);
   });
 
+  test('a long list makes the whole popup scroll', async () => {
+    const all = ['血栓症', '頭痛', 'リツキシマブ', '多発性硬化症', '発熱', '免疫', '抗体', '肝炎'];
+    const page = await visit.openHtml(all.map((word) => `<p>${word}</p>`).join(''));
+    await expectWords(page, all);
+    const opened = await open(page);
+    await expect.poll(async () => (await pageTerms(opened)).length).toBe(all.length);
+    await opened.evaluate(() => document.querySelector<HTMLElement>('.marking summary')!.click());
+    const { scroll, seen } = await opened.evaluate(() => ({
+      scroll: [document.documentElement.scrollWidth, document.documentElement.scrollHeight],
+      seen: [document.documentElement.clientWidth, document.documentElement.clientHeight],
+    }));
+    expect(scroll).toEqual(seen);
+  });
+
   test('the keyboard does not reach both actions, or comes back elsewhere', async () => {
     const page = await visit.openHtml(`<p>頭痛</p>${FAR}<p>血栓症</p>`);
     await expectWords(page, ['頭痛', '血栓症']);

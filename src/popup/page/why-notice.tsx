@@ -22,8 +22,8 @@ export function WhyNotice({ tab, site }: { tab: Tab; site: string | null }) {
     'turn-on': () => turnSite(true),
     'mark-anyway': () => tab.send({ type: 'mark-anyway' }),
     reload,
-    // A browser that knows no such question refuses it, and there is nothing else to ask.
-    allow: () => void requestPermission().then((isAllowed) => isAllowed && reload(), reload),
+    // The page that is there was loaded without us.
+    allow: () => void requestPermission().then((isAllowed) => isAllowed && reload()),
   };
   return (
     <div class="why" role="status">

@@ -91,7 +91,7 @@ export const ja: Labels = {
   popup: {
     title: '用語ルーペ',
     search: '医療のことばを探す',
-    searchHint: '漢字・かな・ローマ字・英語',
+    searchHint: 'かな・ローマ字も',
     results: '見つかった語',
     found: (count) => `${count}件`,
     nothing: (query) => `「${query}」は見つかりませんでした。`,
@@ -122,7 +122,7 @@ export const ja: Labels = {
       'browser-page': '言葉は、上の欄で探せます。',
       'not-text': '言葉は、上の欄で探せます。',
       'opened-before': '読み込み直しても出ないときは、拡張機能が動けないページです。',
-      unwanted: '範囲は、下の「印のつけ方」で変えられます。',
+      unwanted: '範囲は、下の「印とふりがな」で変えられます。',
     },
     remedies: {
       resume: '休むのをやめる',
@@ -139,7 +139,7 @@ export const ja: Labels = {
     place: (number, count) => `${number}/${count}`,
     goTo: 'ページの中の次の場所へ',
     explain: '説明',
-    marking: '印のつけ方',
+    marking: '印とふりがな',
     markedWords: '印をつける言葉',
     words: { specialist: '専門の言葉だけ', usual: 'ふつう', all: 'すべて' },
     repeated: '同じ言葉には',
