@@ -5,7 +5,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { parseLexicon } from '../src/matching/lexicon';
 import { createMatcher } from '../src/matching/matcher';
 import { askBackground } from '../src/messages/ask-background';
-import { answerSite } from '../src/messages/frame';
+import { answerPopup, randomKey } from '../src/messages/frame';
+import { type FrameReport, LONGEST_TERM, type Phase } from '../src/messages/protocol';
 import { PageReader } from '../src/page/page-reader';
 import { isReadable, largeEnough } from '../src/page/readable';
 import { shadowRootFinder } from '../src/page/shadow-roots';
@@ -15,7 +16,8 @@ import { ReadingCard } from '../src/popover/reading-card';
 import { followSwitch } from '../src/settings/follow-switch';
 import { hideWord, restoreWord } from '../src/settings/hidden-words';
 import { type Marking, readMarking, watchMarking } from '../src/settings/marking-choice';
-import { furigana, hidden, language, siteSwitch } from '../src/settings/settings';
+import { markingSwitch } from '../src/settings/marking-switch';
+import { furigana, hidden, language } from '../src/settings/settings';
 import { hiddenOn } from '../src/sites/hidden';
 import { decidingUrl, siteOf } from '../src/sites/site';
 
@@ -24,18 +26,52 @@ import { decidingUrl, siteOf } from '../src/sites/site';
  * the framework's own wrapper would dispatch an event into the page.
  */
 export default defineUnlistedScript(async () => {
-  if (!isReadable(document)) return;
   const site = siteOf(decidingUrl(location.href, [...(location.ancestorOrigins ?? [])]));
   const life = new AbortController();
-  if (window === window.top) answerSite(() => ({ site }), life.signal);
+  const key = randomKey();
+  let phase: Phase = isReadable(document) ? 'waiting' : 'not-text';
+  let reader: PageReader | null = null;
+  let isMarkedAnyway = false;
+  let choose = () => {};
+
+  const report = (): FrameReport => ({
+    key,
+    isTop: window === window.top,
+    site,
+    phase: reader && !reader.isReading ? 'read' : phase,
+    isQuiet: reader?.isQuiet ?? false,
+    isForeign: reader?.isForeign ?? false,
+    terms: reader?.terms(LONGEST_TERM) ?? [],
+  });
+  const tellPopup = answerPopup({
+    report,
+    act(command) {
+      if (command.type === 'mark-anyway') {
+        isMarkedAnyway = true;
+        choose();
+      } else if (command.key === key) reader?.goTo(command.entry);
+    },
+  });
+  if (phase === 'not-text') return;
   await largeEnough(document, life.signal);
   const lexicon = parseLexicon(surfaceIndex);
   const match = createMatcher(lexicon, boundaries);
   const entries = rememberEntries((id) => askBackground({ type: 'entry', id }));
   const shadowRootOf = shadowRootFinder((browser as { dom?: object }).dom);
   const marksAreBlocks = !import.meta.env.FIREFOX && matchMedia('(forced-colors: active)').matches;
+  const choiceOf = (marking: Marking) => ({
+    ...marking,
+    marksEveryPage: marking.marksEveryPage || isMarkedAnyway,
+    hidden: hiddenOn(marking.hidden, site),
+  });
 
   const read = async (signal: AbortSignal) => {
+    phase = 'reading';
+    signal.addEventListener('abort', () => {
+      phase = 'off';
+      reader = null;
+      tellPopup();
+    });
     const [tongue, ruby, marking] = await Promise.all([
       language.read(),
       furigana.read(),
@@ -53,10 +89,9 @@ export default defineUnlistedScript(async () => {
       },
       { language: tongue, furigana: ruby },
     );
-    const choiceOf = (marked: Marking) => ({ ...marked, hidden: hiddenOn(marked.hidden, site) });
     language.watch((changed) => card.restyle({ language: changed }), signal);
     furigana.watch((changed) => card.restyle({ furigana: changed }), signal);
-    const reader = new PageReader(
+    const started = new PageReader(
       {
         match,
         facts: lexicon.facts,
@@ -65,12 +100,17 @@ export default defineUnlistedScript(async () => {
         shadowRootOf,
         isOurs: (element) => card.owns(element),
         showsMarks: !marksAreBlocks,
+        changed: tellPopup,
       },
       signal,
     );
-    watchMarking((changed) => reader.choose(choiceOf(changed)), signal);
-    reader.start();
-    attachCard(reader, card, signal);
+    reader = started;
+    watchMarking((changed) => started.choose(choiceOf(changed)), signal);
+    choose = () => void readMarking().then((changed) => started.choose(choiceOf(changed)));
+    started.start();
+    attachCard(started, card, signal);
   };
-  await followSwitch(siteSwitch(site ?? ''), read, life.signal);
+  await followSwitch(markingSwitch(site), read, life.signal);
+  if (phase === 'waiting') phase = 'off';
+  tellPopup();
 });

@@ -1,27 +1,46 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type FrameReply, frameReply, frameRequest } from './protocol';
+import { type FrameCommand, type FrameReport, frameCommand, POPUP_PORT } from './protocol';
 
-/** Answers the popup's question which site this is, until the signal aborts. */
-export function answerSite(reply: () => FrameReply, signal: AbortSignal): void {
-  const listener = (message: unknown) =>
-    v.is(frameRequest, message) ? Promise.resolve(reply()) : undefined;
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+/** A page that is read changes many times a second; a reader follows a few. */
+const INTERVAL = 200;
+
+/** One frame, as the popup sees it. */
+export interface Frame {
+  report(): FrameReport;
+  act(command: FrameCommand): void;
 }
 
 /**
- * Asks the active tab's top frame which site it is.
- * @returns null where no content script answers: a page of the browser, a store, or a tab that
- *   was open before the extension was
+ * Tells the popup about this frame as long as the popup is open, and does what it asks.
+ * @returns a function to call when the report may be another
  */
-export async function askSite(): Promise<FrameReply | null> {
-  try {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id === undefined) return null;
-    const reply = await browser.tabs.sendMessage(tab.id, { type: 'site' }, { frameId: 0 });
-    return v.parse(frameReply, reply);
-  } catch {
-    return null;
-  }
+export function answerPopup(frame: Frame): () => void {
+  const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
+  let isWaiting = false;
+  const tell = () => {
+    if (isWaiting || ports.size === 0) return;
+    isWaiting = true;
+    setTimeout(() => {
+      isWaiting = false;
+      const report = frame.report();
+      for (const port of ports) port.postMessage(report);
+    }, INTERVAL);
+  };
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== POPUP_PORT) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    port.onMessage.addListener((message: unknown) => {
+      const command = v.safeParse(frameCommand, message);
+      if (command.success) frame.act(command.output);
+    });
+    port.postMessage(frame.report());
+  });
+  return tell;
+}
+
+/** A name for this frame that no page can guess. */
+export function randomKey(): string {
+  return [...crypto.getRandomValues(new Uint32Array(4))].join('-');
 }

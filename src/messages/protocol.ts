@@ -6,6 +6,7 @@ import { entrySchema } from '../glossary/entry';
  * a background may die between two of them. Schemas are the types and the check on receipt.
  */
 const question = v.object({ start: v.number(), end: v.number() });
+const entryId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
 const clause = v.object({
   text: v.string(),
   questions: v.pipe(v.array(question), v.readonly()),
@@ -13,7 +14,7 @@ const clause = v.object({
 
 /** What the background answers. */
 export const backgroundRequest = v.variant('type', [
-  v.object({ type: v.literal('entry'), id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)) }),
+  v.object({ type: v.literal('entry'), id: entryId }),
   v.object({ type: v.literal('decide'), clauses: v.pipe(v.array(clause), v.readonly()) }),
   v.object({ type: v.literal('precision') }),
 ]);
@@ -29,7 +30,48 @@ export type BackgroundReply = {
   [T in keyof typeof backgroundReply]: v.InferOutput<(typeof backgroundReply)[T]>;
 };
 
-/** What a page's top frame answers to the popup. */
-export const frameRequest = v.object({ type: v.literal('site') });
-export const frameReply = v.object({ site: v.nullable(v.string()) });
-export type FrameReply = v.InferOutput<typeof frameReply>;
+/** Longer than any name in the dictionary, in UTF-16 code units. */
+export const LONGEST_TERM = 100;
+
+/** The name of the port between the popup and all frames of one tab. */
+export const POPUP_PORT = 'popup';
+
+/** What the popup asks of frames: of the one with this key, or of all. */
+export const frameCommand = v.variant('type', [
+  v.object({ type: v.literal('go-to'), key: v.string(), entry: entryId }),
+  v.object({ type: v.literal('mark-anyway') }),
+]);
+export type FrameCommand = v.InferOutput<typeof frameCommand>;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const pageTerm = v.object({
+  entry: entryId,
+  /** As it is written where it stands first. */
+  text: v.pipe(v.string(), v.maxLength(LONGEST_TERM)),
+  count,
+  /** How many of these are marked. */
+  marked: count,
+});
+
+/**
+ * How far a frame is. `not-text`: a picture, a film; `waiting`: too small to be read; `off`: the
+ * site is off or all is paused; `reading`: more may be found; `read`.
+ */
+const phase = v.picklist(['not-text', 'waiting', 'off', 'reading', 'read']);
+export type Phase = v.InferOutput<typeof phase>;
+
+/** What a frame tells the popup, at first and whenever it is different. */
+export const frameReport = v.object({
+  /** Chosen at random by the frame: a command that names it is for this frame alone. */
+  key: v.string(),
+  isTop: v.boolean(),
+  site: v.nullable(v.string()),
+  phase,
+  /** Nothing is marked, since too little is about medicine. */
+  isQuiet: v.boolean(),
+  /** Most of it is in a language that is not read. */
+  isForeign: v.boolean(),
+  /** In the order of the page. */
+  terms: v.pipe(v.array(pageTerm), v.readonly()),
+});
+export type FrameReport = v.InferOutput<typeof frameReport>;

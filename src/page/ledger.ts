@@ -88,6 +88,11 @@ export class Ledger {
     this.#unchosen.clear();
   }
 
+  /** How many flows were read. */
+  get size(): number {
+    return this.#lines.size;
+  }
+
   /** Is the page left without marks because too little on it is medical? */
   get isQuiet(): boolean {
     return !this.choice.marksEveryPage && !this.context.isMedical;

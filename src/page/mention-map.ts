@@ -18,6 +18,11 @@ export class MentionMap {
     return this.#flowOf.get(placed);
   }
 
+  has(placed: PlacedMention): boolean {
+    const flow = this.#flowOf.get(placed);
+    return flow !== undefined && this.of(flow).includes(placed);
+  }
+
   of(flow: Flow): readonly PlacedMention[] {
     return this.#byFlow.get(flow) ?? [];
   }

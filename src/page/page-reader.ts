@@ -13,10 +13,13 @@ import { keepsLines } from './layout';
 import { Ledger } from './ledger';
 import { MentionMap, type PlacedMention } from './mention-map';
 import { watchMutations } from './mutation-watch';
+import { type PageTerm, termsOf } from './page-terms';
 import { Painter } from './painter';
+import { bringIntoSight, Places } from './places';
 import { SectionQueue } from './section-queue';
 import { Sectioner } from './sections';
 import { runInSlices } from './slices';
+import { Spotlight } from './spotlight';
 import { Territory } from './territory';
 import { type WordInText, wordInText } from './word-in-text';
 
@@ -30,6 +33,8 @@ export interface PageReaderNeeds {
   /** False where the browser paints every highlight as a solid block (forced colours). */
   readonly showsMarks: boolean;
   readonly choice: MarkingChoice;
+  /** Something of what can be asked of the reader is another now. */
+  readonly changed: () => void;
 }
 
 interface Question {
@@ -46,9 +51,14 @@ export class PageReader {
   readonly #roots: ShadowRoot[] = [];
   readonly #language = new PageLanguage();
   readonly #ledger: Ledger;
+  readonly #places = new Places();
+  readonly #spotlight: Spotlight<PlacedMention>;
   /** Flows in what seems to be another language, until the page shows that it is not. */
   #foreign: Flow[] = [];
-  #open: Question[] = [];
+  readonly #open: Question[] = [];
+  /** Is there text that was not looked at, and how many messages have no reply yet? */
+  #isWalking = true;
+  #asked = 0;
   /** Did this slice read something that is in sight? */
   #isUrgent = false;
   #wake: () => void = () => {};
@@ -58,6 +68,7 @@ export class PageReader {
     private readonly signal: AbortSignal,
   ) {
     this.#painter = new Painter(needs.showsMarks);
+    this.#spotlight = new Spotlight((placed) => this.#painter.paintCurrent(placed));
     this.#ledger = new Ledger(new PageContext(needs.facts), needs.choice, (flow, marked) => {
       this.#shown.set(flow, marked);
       this.#painter.set(flow, marked);
@@ -81,7 +92,10 @@ export class PageReader {
       },
       () => this.#wake(),
     );
-    const step = () => this.#step(territory);
+    const step = () => {
+      this.#isWalking = true;
+      return this.#step(territory);
+    };
     this.#wake = runInSlices(step, (isLast) => this.#endSlice(isLast), signal);
     addEventListener('scroll', () => this.#queue.resort(), { passive: true, signal });
     signal.addEventListener('abort', () => {
@@ -114,7 +128,33 @@ export class PageReader {
 
   /** Shows which word the open card explains; null when none is open. */
   showCurrent(placed: PlacedMention | null): void {
-    this.#painter.paintCurrent(placed);
+    this.#spotlight.hold(placed);
+  }
+
+  /** Scrolls to the next place of an entry and lights it up for a moment. */
+  goTo(entry: string): void {
+    const next = this.#places.next(entry, this.mentions);
+    if (!next) return;
+    bringIntoSight(next);
+    this.#spotlight.flash(next);
+  }
+
+  /**
+   * The entries that are mentioned, in the order of the page, as far as it is read.
+   * @param longest of a text, in UTF-16 code units
+   */
+  terms(longest: number): PageTerm[] {
+    return termsOf(this.mentions, (placed) => this.#shown.has(placed), longest);
+  }
+
+  /** May more be found, though nothing changes? */
+  get isReading(): boolean {
+    return this.#isWalking || this.#asked > 0;
+  }
+
+  /** Is more of the page in a language that is not read than in one that is? */
+  get isForeign(): boolean {
+    return this.#foreign.filter(({ alive }) => alive).length > this.#ledger.size;
   }
 
   /** The reader wants other words marked. */
@@ -189,11 +229,13 @@ export class PageReader {
   async #endSlice(isLast: boolean): Promise<void> {
     const isUrgent = this.#isUrgent || isLast;
     this.#isUrgent = false;
+    this.#isWalking = !isLast;
+    const open = this.#open.splice(0);
+    if (open.length > 0) this.#asked++;
     this.#show(isUrgent);
-    const open = this.#open;
     if (open.length === 0) return;
-    this.#open = [];
     const replies = await this.needs.decide(open.flatMap(({ clauses }) => clauses));
+    this.#asked--;
     if (this.signal.aborted) return;
     let next = 0;
     for (const { flow, clauses } of open) {
@@ -207,5 +249,6 @@ export class PageReader {
   #show(isUrgent: boolean): void {
     this.#ledger.settle();
     this.#painter.show(isUrgent);
+    this.needs.changed();
   }
 }

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../settings/settings';
+import { Choice } from './choice';
 import { useLabels } from './ui-context';
 
 /** Each in its own words, so that who cannot read the rest finds theirs. */
@@ -13,24 +14,15 @@ interface Props {
 export function LanguageChoice({ language, onChoose }: Props) {
   const { popup } = useLabels();
   return (
-    <fieldset class="languages">
-      <legend>{popup.explanationLanguage}</legend>
-      {LANGUAGES.map((choice) => (
-        <label key={choice} class="language">
-          <input
-            type="radio"
-            name="language"
-            value={choice}
-            checked={choice === language}
-            onChange={() => onChoose(choice)}
-          />
-          {choice === 'both' ? (
-            <span>{popup.bothLanguages}</span>
-          ) : (
-            <span lang={choice}>{NAMES[choice]}</span>
-          )}
-        </label>
-      ))}
-    </fieldset>
+    <Choice
+      name="language"
+      legend={popup.explanationLanguage}
+      choices={LANGUAGES.map((value) => ({
+        value,
+        label: value === 'both' ? popup.bothLanguages : <span lang={value}>{NAMES[value]}</span>,
+      }))}
+      chosen={language}
+      onChoose={onChoose}
+    />
   );
 }

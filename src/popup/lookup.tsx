@@ -1,21 +1,36 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { SearchIndex } from '../search/rank';
 import type { Language } from '../settings/settings';
 import { NothingFound } from './nothing-found';
 import { OpenedEntry } from './opened-entry';
+import { PageTerms } from './page/page-terms';
+import type { Tab } from './page/use-tab';
+import { WhyNotice } from './page/why-notice';
 import { optionId, ResultList } from './result-list';
 import { SearchField } from './search-field';
 import { handleSearchKey } from './search-keys';
 import { useLabels } from './ui-context';
+import type { DocumentOf } from './use-documents';
 import { useEscape } from './use-escape';
 import { useLookup } from './use-lookup';
 import { Welcome } from './welcome';
 
-/** The search field, and under it one of: a welcome, results, or an opened entry. */
-export function Lookup({ language }: { language: Language }) {
+interface Props {
+  readonly language: Language;
+  readonly index: SearchIndex | 'failed' | null;
+  readonly tab: Tab;
+  /** The tab's site; null where it has none. */
+  readonly site: string | null;
+  readonly documentOf: DocumentOf;
+}
+
+/** The search field, and under it one of: the page's words, results, or an opened entry. */
+export function Lookup({ language, index, tab, site, documentOf }: Props) {
   const { popup } = useLabels();
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
-  const look = useLookup();
+  const look = useLookup(index);
+  const [returnTo, setReturnTo] = useState<string | null>(null);
   const { query, results, active, trail } = look;
   const opened = trail.at(-1) ?? null;
   const showsList = opened === null && results.length > 0;
@@ -34,7 +49,8 @@ export function Lookup({ language }: { language: Language }) {
     if (opened === null && query === '') return false;
     if (opened === null) look.type('');
     else look.back();
-    if (trail.length < 2) input.current?.focus();
+    setReturnTo(query === '' ? (trail[0] ?? null) : null);
+    if (trail.length < 2 && query !== '') input.current?.focus();
     return true;
   };
   useEscape(leave);
@@ -50,15 +66,27 @@ export function Lookup({ language }: { language: Language }) {
         activeId={showsList ? optionId(listId, active) : null}
       />
       <p class="unseen" role="status">
-        {showsList && popup.found(results.length)}
+        {look.isEmpty && popup.nothing(query)}
+        {showsList && (look.isEmpty ? popup.nearest : popup.found(results.length))}
       </p>
       {opened !== null ? (
         <OpenedEntry id={opened} language={language} onBack={leave} onFollow={look.follow} />
       ) : (
         <div class="below" tabIndex={showsList ? -1 : undefined}>
           {look.hasFailed && <p class="nothing">{popup.dictionaryFailed}</p>}
-          {query.trim() === '' && <Welcome />}
-          {look.isEmpty && <NothingFound query={query} />}
+          {query.trim() === '' && (
+            <>
+              <WhyNotice tab={tab} site={site} />
+              <PageTerms
+                tab={tab}
+                documentOf={documentOf}
+                onOpen={look.openId}
+                returnTo={returnTo}
+              />
+              <Welcome />
+            </>
+          )}
+          {look.isEmpty && <NothingFound query={query} hasNearest={showsList} />}
           {showsList && (
             <ResultList
               id={listId}

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { SearchDocument } from '../search/document';
-import { search } from '../search/rank';
-import { useIndex } from './use-index';
+import { nearest } from '../search/nearest';
+import { type SearchIndex, search } from '../search/rank';
 
 /** Where a search stands, and what can be done from there. */
 export interface LookupState {
   readonly query: string;
+  /** What was found; where nothing was, the nearest words. */
   readonly results: readonly SearchDocument[];
   /** Which result Enter opens. */
   readonly active: number;
@@ -24,15 +25,11 @@ export interface LookupState {
 }
 
 /** Holds the query, its results and what is open. Typing goes back to the results. */
-export function useLookup(): LookupState {
-  const index = useIndex();
+export function useLookup(index: SearchIndex | 'failed' | null): LookupState {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const [trail, setTrail] = useState<readonly string[]>([]);
-  const results = useMemo(
-    () => (index === null || index === 'failed' ? [] : search(index, query)),
-    [index, query],
-  );
+  const { results, isEmpty } = useMemo(() => lookUp(index, query), [index, query]);
   const openId = (id: string) => {
     setActive(results.findIndex((document) => document.id === id));
     setTrail([id]);
@@ -42,7 +39,7 @@ export function useLookup(): LookupState {
     results,
     active,
     trail,
-    isEmpty: index !== null && index !== 'failed' && query.trim() !== '' && results.length === 0,
+    isEmpty,
     hasFailed: index === 'failed',
     type(next) {
       setQuery(next);
@@ -61,4 +58,13 @@ export function useLookup(): LookupState {
     follow: (id) => setTrail([...trail, id]),
     back: () => setTrail(trail.slice(0, -1)),
   };
+}
+
+function lookUp(index: SearchIndex | 'failed' | null, query: string) {
+  if (index === null || index === 'failed' || query.trim() === '') {
+    return { results: [], isEmpty: false };
+  }
+  const found = search(index, query);
+  const isEmpty = found.length === 0;
+  return { results: isEmpty ? nearest(index, query) : found, isEmpty };
 }

@@ -1,5 +1,6 @@
 import type { SearchDocument } from './document';
 import { fold } from './fold';
+import { romanise } from './romaji/romanise';
 
 /** The names of one entry, folded, as scorers compare them with a folded query. */
 export interface Names {
@@ -10,13 +11,16 @@ export interface Names {
   readonly all: readonly string[];
   /** All names with single spaces before each word, so that ` cell` finds words, not middles. */
   readonly words: readonly string[];
+  /** Those in kana, in Latin letters (`foldRomaji`). */
+  readonly romaji: readonly string[];
 }
 
 export function namesOf({ headword, reading, english, surfaces }: SearchDocument): Names {
   const own = [headword, reading, english, withoutParenthesis(english)].map(fold);
   const folded = surfaces.map(fold);
   const all = [...new Set([...own, ...folded])];
-  return { own, surfaces: folded, all, words: all.map(spaceWords) };
+  const romaji = [...new Set(all.flatMap(romanise))];
+  return { own, surfaces: folded, all, words: all.map(spaceWords), romaji };
 }
 
 /** ` anti gm1 antibody` of `anti-gm1 antibody`: what a hyphen joins are words all the same. */

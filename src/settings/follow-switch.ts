@@ -5,7 +5,7 @@ import type { Setting } from './setting';
  * @param run gets a signal that aborts when the switch goes off
  */
 export async function followSwitch(
-  setting: Setting<boolean>,
+  setting: Pick<Setting<boolean>, 'read' | 'watch'>,
   run: (signal: AbortSignal) => void,
   signal: AbortSignal,
 ): Promise<void> {

@@ -20,6 +20,9 @@ export function siteSwitch(site: string): Setting<boolean> {
   return defineSetting(`site.${site}`, v.boolean(), () => true);
 }
 
+/** Does the extension rest, on all sites, until the reader wakes it? */
+export const paused: Setting<boolean> = defineSetting('paused', v.boolean(), () => false);
+
 /** Is a word marked the first time it stands in a section, or each time? */
 export const OCCURRENCES = ['first', 'all'] as const;
 export type Occurrences = (typeof OCCURRENCES)[number];

@@ -4,7 +4,7 @@ import { EVERYTHING } from './support/everything';
 import { resetStored, stored } from './support/extension-page';
 import { rest } from './support/pointer';
 import { openPopup } from './support/popup';
-import { pressSwitch, switchState } from './support/popup-look';
+import { pressPause, pressSwitch, reason, switchState } from './support/popup-look';
 import { BROWSER_KINDS, useVisit, type Visit } from './support/visit';
 import { expectWords, words } from './support/words';
 
@@ -34,6 +34,23 @@ describe.each(BROWSER_KINDS)('%s: the site switch', (kind) => {
     await expect.poll(all).toEqual([[], [], [], [], ['頭痛']]);
     await turnSwitch(visit, first);
     await expect.poll(all).toEqual(on);
+  });
+
+  test('pausing leaves marks on any site, or going on does not bring them back', async () => {
+    const first = await visit.openHtml('<p>血栓症</p>');
+    const second = await visit.open(visit.site.on('second', visit.site.page('<p>頭痛</p>')));
+    const both = async () => Promise.all([first, second].map(words));
+    await expect.poll(both).toEqual([['血栓症'], ['頭痛']]);
+    const popup = await openPopup(visit, second);
+    await pressPause(popup);
+    await expect.poll(both).toEqual([[], []]);
+    await expect.poll(() => reason(popup)).toBe('paused');
+    // The site stays on: which of the two is off can be seen.
+    expect(await switchState(popup)).toBe('true');
+    await pressPause(popup);
+    await expect.poll(both).toEqual([['血栓症'], ['頭痛']]);
+    await expect.poll(() => reason(popup)).toBeNull();
+    await popup.close();
   });
 
   test('switching off does not survive a reload, or on needs one', async () => {

@@ -1,6 +1,8 @@
 import type { Family } from '../../glossary/family';
 import type { Action, Kind } from '../../glossary/kinds';
+import type { Occurrences, Words } from '../../settings/settings';
 import type { HidingPlace } from '../card-tools';
+import type { Remedy, UnmarkedReason } from '../unmarked-reason';
 import { en } from './en';
 import { ja } from './ja';
 
@@ -81,14 +83,38 @@ export interface Labels {
     readonly found: (count: number) => string;
     readonly nothing: (query: string) => string;
     readonly nothingAdvice: string;
+    readonly nearest: string;
     readonly dictionaryFailed: string;
     readonly back: string;
     readonly welcome: string;
     readonly welcomeMarks: string;
     readonly showHere: string;
+    readonly pauseEverywhere: string;
     readonly localFiles: string;
-    readonly unreadable: string;
-    readonly unreadableAdvice: string;
+    /** Why nothing is marked on the page, and what can be done. */
+    readonly why: Record<UnmarkedReason, string>;
+    readonly whyAdvice: Partial<Record<UnmarkedReason, string>>;
+    readonly remedies: Record<Remedy, string>;
+    readonly pageTerms: string;
+    readonly pageOrder: string;
+    readonly countOrder: string;
+    readonly order: string;
+    readonly places: (count: number) => string;
+    /** After a press that went to one of several places. */
+    readonly place: (number: number, count: number) => string;
+    /** What the button of a word does. */
+    readonly goTo: string;
+    /** Opens a word's explanation; its name begins or ends `about`. */
+    readonly explain: string;
+    readonly marking: string;
+    readonly markedWords: string;
+    readonly words: Record<Words, string>;
+    readonly repeated: string;
+    readonly occurrences: Record<Occurrences, string>;
+    readonly marksEveryPage: string;
+    readonly hiddenWords: string;
+    readonly everySite: string;
+    readonly showAgain: string;
     readonly explanationLanguage: string;
     readonly bothLanguages: string;
     readonly reduced: string;

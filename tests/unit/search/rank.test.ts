@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchDocument } from '../../../src/search/document';
+import { nearest } from '../../../src/search/nearest';
 import { prepare, search } from '../../../src/search/rank';
 
 function entry(
@@ -32,6 +33,11 @@ const index = prepare([
   ]),
   entry('anti-gm1', '抗GM1抗体', 'こうじーえむわんこうたい', 'anti-GM1 antibody'),
   entry('antibody', '抗体', 'こうたい', 'antibody'),
+  entry('heparin', 'ヘパリン', 'へぱりん', 'heparin'),
+  entry('cough', 'せき', 'せき', 'cough', ['咳']),
+  entry('spinal-cord', '脊髄', 'せきずい', 'spinal cord'),
+  entry('ms', '多発性硬化症', 'たはつせいこうかしょう', 'multiple sclerosis (MS)', ['MS']),
+  entry('mitral', '僧帽弁狭窄症', 'そうぼうべんきょうさくしょう', 'mitral stenosis', ['MS']),
 ]);
 const ids = (query: string, limit?: number) => search(index, query, limit).map(({ id }) => id);
 
@@ -83,6 +89,91 @@ describe('order', () => {
   test('equal fits: the shorter headword first, then id', () => {
     // Both hold "cell" as their second word: 幹細胞 and B細胞 are equally long, b before s.
     expect(ids('cell')).toEqual(['b-cell', 'stem-cell']);
+  });
+});
+
+describe('romaji', () => {
+  test.each([
+    ['kessen', 'thrombosis'],
+    ['kessenshou', 'thrombosis'],
+    ['kessensyou', 'thrombosis'],
+    ['kessensho', 'thrombosis'],
+    ['Kessenshō', 'thrombosis'],
+    ['ketsusen', 'thrombosis'],
+    ['ritsukishimabu', 'rituximab'],
+    ['RITSUKISAN', 'rituximab'],
+    ['ketsueki kensa', 'blood-test'],
+    ['guroburin', 'immunoglobulin'],
+  ])('%s does not find its entry first', (query, id) => {
+    expect(ids(query)[0]).toBe(id);
+  });
+
+  test('one that only begins so comes before a whole reading', () => {
+    expect(ids('seki')).toEqual(['cough', 'spinal-cord']);
+  });
+
+  test('English that fits as written comes after a reading', () => {
+    // No English name holds "men"; 免疫 (menneki) and what begins with it do, shortest first.
+    expect(ids('men')).toEqual(['immunity', 'immunoglobulin', 'ivig']);
+    // "kou" is in 抗体 and 抗GM1抗体 (kou-) and inside 多発性硬化症, too short to count there.
+    expect(ids('kou')).toEqual(['antibody', 'anti-gm1']);
+    // "hep": English begins so, before any reading.
+    expect(ids('hep')[0]).toBe('heparin');
+  });
+
+  test('a single letter brings up readings', () => {
+    // No English name holds k but けつえきけんさ, けっせん and こうたい would begin with it.
+    expect(ids('k')).toEqual([]);
+  });
+});
+
+describe('one typo', () => {
+  test.each([
+    ['in English', 'thrombosys', 'thrombosis'],
+    ['in an English word of a name', 'immunoglobulim', 'immunoglobulin'],
+    ['in kana', 'あなふぃらくしー', 'anaphylaxis'],
+    ['in romaji', 'kesensho', 'thrombosis'],
+    ['in kanji', '血栓賞', 'thrombosis'],
+    ['a small kana written large', 'けつせんしょう', 'thrombosis'],
+    ['one of several words', 'blod test', 'blood-test'],
+  ])('%s', (_what, query, id) => {
+    expect(ids(query)[0]).toBe(id);
+  });
+
+  test('what fits with a typo comes before what fits without', () => {
+    // "immunity" is written so; with one typo nothing else is. "antibodi": only with a typo.
+    expect(ids('immunity')[0]).toBe('immunity');
+    expect(ids('antibodi')).toEqual(['antibody', 'anti-gm1']);
+    // 免疫 is exact and begins others; 兔疫 is too short to be a typo of it.
+    expect(ids('兔疫')).toEqual([]);
+  });
+});
+
+test('an abbreviation does not show all its meanings', () => {
+  // Both fit as surfaces and are equally long: by id.
+  expect(ids('MS')).toEqual(['mitral', 'ms']);
+});
+
+describe('the nearest words of a query that found nothing', () => {
+  const near = (query: string) => nearest(index, query).map(({ id }) => id);
+
+  test.each([
+    ['two typos in English', 'trombosys', 'thrombosis'],
+    ['two typos in kana', 'あなふらくしー', 'anaphylaxis'],
+    ['two typos in romaji', 'rituksimav', 'rituximab'],
+    ['the beginning of a word, with typos', 'anaphilax', 'anaphylaxis'],
+  ])('%s', (_what, query, id) => {
+    expect(search(index, query)).toEqual([]);
+    expect(near(query)[0]).toBe(id);
+  });
+
+  test.each(['存在しない語', 'qqqqqq', 'zz', '、'])('%s brings up what is not like it', (query) => {
+    expect(near(query)).toEqual([]);
+  });
+
+  test('there are more than five', () => {
+    const many = Array.from({ length: 9 }, (_, i) => entry(`e${i}`, `試験${i}`, '', `trialx${i}`));
+    expect(nearest(prepare(many), 'trialyy')).toHaveLength(5);
   });
 });
 

@@ -1,0 +1,46 @@
+import { restoreWord } from '../settings/hidden-words';
+import { hidden } from '../settings/settings';
+import { useLabels } from './ui-context';
+import type { DocumentOf } from './use-documents';
+import { useSetting } from './use-setting';
+
+interface Props {
+  readonly documentOf: DocumentOf;
+}
+
+/** The words that the reader hid, newest first, each with the way back. */
+export function HiddenWords({ documentOf }: Props) {
+  const { popup } = useLabels();
+  const [words] = useSetting(hidden);
+  if (!words || words.length === 0) return null;
+  return (
+    <section class="hidden-words">
+      <h3>{popup.hiddenWords}</h3>
+      <ul>
+        {[...words].reverse().map((word) => {
+          const name = documentOf(word.entry)?.headword ?? word.entry;
+          return (
+            <li key={`${word.entry} ${word.site}`} class="hidden-word">
+              <span>
+                <span lang="ja">{name}</span>{' '}
+                <span class="quiet">{siteName(word.site) ?? popup.everySite}</span>
+              </span>
+              <button
+                class="remedy"
+                type="button"
+                aria-label={`${popup.showAgain}: ${name}`}
+                onClick={() => void restoreWord(hidden, word)}
+              >
+                {popup.showAgain}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+
+  function siteName(site: string | null): string | null {
+    return site === 'file' ? popup.localFiles : site;
+  }
+}

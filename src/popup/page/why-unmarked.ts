@@ -1,0 +1,54 @@
+import type { SilentTab } from '../../messages/active-tab';
+import type { FrameReport } from '../../messages/protocol';
+import type { Remedy, UnmarkedReason } from '../../ui/unmarked-reason';
+
+/** What is known of the active tab. */
+export interface TabFacts {
+  /** What its frames say; empty where none answers, or none has yet. */
+  readonly reports: readonly FrameReport[];
+  /** Known once it is clear that no frame answers. */
+  readonly silent: SilentTab | null;
+  readonly isPaused: boolean;
+  readonly isSiteOn: boolean;
+}
+
+/** Decides why nothing is marked. @returns null where something is, or nothing is known yet */
+export function whyUnmarked(facts: TabFacts): UnmarkedReason | null {
+  const { reports, silent } = facts;
+  if (reports.length === 0) return silent && whySilent(silent);
+  const top = reports.find(({ isTop }) => isTop);
+  if (top?.site === null) return 'browser-page';
+  const frames = reports.filter(({ phase }) => phase === 'reading' || phase === 'read');
+  if (top?.phase === 'not-text' && frames.length === 0) return 'not-text';
+  if (facts.isPaused) return 'paused';
+  if (!facts.isSiteOn) return 'site-off';
+  return whyUnmarkedIn(frames);
+}
+
+/** What helps, where a press can help. */
+export const REMEDIES: Partial<Record<UnmarkedReason, Remedy>> = {
+  paused: 'resume',
+  'site-off': 'turn-on',
+  quiet: 'mark-anyway',
+  'opened-before': 'reload',
+  'no-permission': 'allow',
+};
+
+/** Without permission Firefox hides the address too, so that comes first. */
+function whySilent({ hasPermission, isBrowsers, isLoading }: SilentTab): UnmarkedReason {
+  if (!hasPermission) return 'no-permission';
+  if (isBrowsers) return 'browser-page';
+  return isLoading ? 'loading' : 'opened-before';
+}
+
+function whyUnmarkedIn(frames: readonly FrameReport[]): UnmarkedReason | null {
+  const terms = frames.flatMap((frame) => frame.terms);
+  if (terms.some(({ marked }) => marked > 0)) return null;
+  if (frames.length === 0 || frames.some(({ phase }) => phase === 'reading')) return 'reading';
+  if (terms.length === 0) return frames.some(isForeign) ? 'foreign' : 'no-words';
+  return frames.some((frame) => frame.isQuiet && frame.terms.length > 0) ? 'quiet' : 'unwanted';
+}
+
+function isForeign(frame: FrameReport): boolean {
+  return frame.isForeign;
+}

@@ -1,0 +1,114 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { builtExtension } from './support/built-extension';
+import { resetStored, store, stored } from './support/extension-page';
+import { openPopup, type Popup } from './support/popup';
+import { theExtension } from './support/popup-chromium';
+import { pageTerms, pressRemedy, reason } from './support/popup-look';
+import { BROWSER_KINDS, useVisit } from './support/visit';
+import { expectWords, words } from './support/words';
+
+const GECKO_ID = 'yogo-loupe@yogo-loupe.invalid';
+
+describe.each(BROWSER_KINDS)('%s: why nothing is marked', (kind) => {
+  const visit = useVisit(kind);
+  let popup: Popup | undefined;
+
+  afterEach(async () => {
+    await popup?.close();
+    popup = undefined;
+    await resetStored(visit);
+  });
+
+  const openOn = async (page: Parameters<typeof openPopup>[1]) => {
+    popup = await openPopup(visit, page);
+    return popup;
+  };
+
+  test('a site that is off is not said to be, or cannot be switched on there', async () => {
+    await store(visit, { 'site.127.0.0.1': false });
+    const page = await visit.openHtml('<p>血栓症</p>');
+    const opened = await openOn(page);
+    await expect.poll(() => reason(opened)).toBe('site-off');
+    await pressRemedy(opened);
+    await expectWords(page, ['血栓症']);
+    await expect.poll(() => reason(opened)).toBeNull();
+  });
+
+  test('a pause is taken for a site that is off, or cannot be ended there', async () => {
+    await store(visit, { paused: true });
+    const page = await visit.openHtml('<p>血栓症</p>');
+    const opened = await openOn(page);
+    await expect.poll(() => reason(opened)).toBe('paused');
+    await pressRemedy(opened);
+    await expectWords(page, ['血栓症']);
+    await expect.poll(async () => (await stored(visit)).paused).toBe(false);
+  });
+
+  test('a quiet page cannot be marked anyway, or others are from then on', async () => {
+    await store(visit, { marksEveryPage: false });
+    const inner = visit.site.page('<p>リツキシマブ</p>');
+    const html = `<p>血栓症</p><iframe width="600" height="300" src="${visit.site.on('second', inner)}"></iframe>`;
+    const page = await visit.openHtml(html);
+    const opened = await openOn(page);
+    await expect.poll(() => reason(opened)).toBe('quiet');
+    expect(await words(page)).toEqual([]);
+    await pressRemedy(opened);
+    await expectWords(page, ['血栓症']);
+    await expectWords(page.frames()[1]!, ['リツキシマブ']);
+    await expect.poll(() => reason(opened)).toBeNull();
+    expect((await stored(visit)).marksEveryPage).toBe(false);
+  });
+
+  test('a page without words of the dictionary seems broken', async () => {
+    const opened = await openOn(await visit.openHtml('<p>今日は雨です。</p>'));
+    await expect.poll(() => reason(opened)).toBe('no-words');
+    expect(await pageTerms(opened)).toEqual([]);
+  });
+
+  test('a page in another language seems broken', async () => {
+    const html =
+      '<!doctype html><html lang="zh"><body><p>医生说这是血栓症和头痛。</p></body></html>';
+    const opened = await openOn(await visit.open(visit.site.page(html)));
+    await expect.poll(() => reason(opened)).toBe('foreign');
+  });
+
+  test('only words that are not wanted make a page seem broken', async () => {
+    await store(visit, { words: 'specialist' });
+    const opened = await openOn(await visit.openHtml('<p>頭痛</p>'));
+    await expect.poll(() => reason(opened)).toBe('unwanted');
+    expect(await pageTerms(opened)).toEqual(['頭痛 1']);
+  });
+
+  test('a page of the browser seems to be one that was there before', async () => {
+    const page = await visit.browser.newPage();
+    // WebDriver waits in vain for a page of Firefox's own; its first tab is one.
+    if (kind === 'chromium') await page.goto('chrome://version');
+    const opened = await openOn(page);
+    await expect.poll(() => reason(opened)).toBe('browser-page');
+    await popup?.close();
+    popup = undefined;
+    await page.close();
+  });
+});
+
+describe.each(BROWSER_KINDS)('%s: a tab from before the installation', (kind) => {
+  const visit = useVisit(kind);
+
+  test('stays silent, and nobody says why', async () => {
+    const { browser } = visit;
+    const id = kind === 'firefox' ? GECKO_ID : (await theExtension(browser)).id;
+    await browser.uninstallExtension(id);
+    const marked = ['血栓症', 'リツキシマブ', '多発性硬化症'];
+    const page = await visit.openHtml(marked.map((word) => `<p>${word}</p>`).join(''));
+    await browser.installExtension(builtExtension(kind));
+    // Firefox runs what is new in the tabs that are there; Chromium does not.
+    if (kind === 'firefox') return expectWords(page, marked);
+    const popup = await openPopup(visit, page);
+    await expect.poll(() => reason(popup)).toBe('opened-before');
+    await pressRemedy(popup);
+    await expectWords(page, marked);
+    await expect.poll(() => reason(popup)).toBeNull();
+    expect((await pageTerms(popup)).length).toBe(marked.length);
+    await popup.close();
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { FrameReport } from '../../../src/messages/protocol';
+import { type TabFacts, whyUnmarked } from '../../../src/popup/page/why-unmarked';
+
+const TOP: FrameReport = {
+  key: 'top',
+  isTop: true,
+  site: 'example.org',
+  phase: 'read',
+  isQuiet: false,
+  isForeign: false,
+  terms: [],
+};
+const term = (marked: number) => ({ entry: 'cancer', text: 'がん', count: 3, marked });
+const SILENT = { isLoading: false, isBrowsers: false, hasPermission: true };
+const why = (facts: Partial<TabFacts>) =>
+  whyUnmarked({ reports: [], silent: null, isPaused: false, isSiteOn: true, ...facts });
+
+describe('a tab that does not answer', () => {
+  test('is explained before it is known that it will not', () => {
+    expect(why({})).toBeNull();
+    expect(why({ isPaused: true, isSiteOn: false })).toBeNull();
+  });
+
+  test.each([
+    ['an ordinary page: it was there before', {}, 'opened-before'],
+    ['a page of the browser', { isBrowsers: true }, 'browser-page'],
+    ['a page that is on its way', { isLoading: true }, 'loading'],
+    ['a page of the browser that loads', { isLoading: true, isBrowsers: true }, 'browser-page'],
+    ['no permission', { hasPermission: false }, 'no-permission'],
+    // Without permission Firefox hides the address, and every page looks like its own.
+    ['no permission, and no address', { hasPermission: false, isBrowsers: true }, 'no-permission'],
+  ] as const)('%s', (_what, silent, reason) => {
+    expect(why({ silent: { ...SILENT, ...silent } })).toBe(reason);
+  });
+
+  test('is said to be switched off, though switching on would not help', () => {
+    expect(why({ silent: { ...SILENT, isBrowsers: true }, isPaused: true })).toBe('browser-page');
+  });
+});
+
+describe('a page that answers', () => {
+  const page = (report: Partial<FrameReport>, facts: Partial<TabFacts> = {}) =>
+    why({ reports: [{ ...TOP, ...report }], ...facts });
+
+  test('has marks and a reason why it has none', () => {
+    expect(page({ terms: [term(1)] })).toBeNull();
+    expect(page({ phase: 'reading', terms: [term(1)] })).toBeNull();
+  });
+
+  test.each([
+    ['about:blank has no site', { site: null }, 'browser-page'],
+    ['a picture', { phase: 'not-text' }, 'not-text'],
+    ['nothing found yet', { phase: 'reading' }, 'reading'],
+    ['no window to read in yet', { phase: 'waiting' }, 'reading'],
+    ['nothing found', {}, 'no-words'],
+    ['nothing found in another language', { isForeign: true }, 'foreign'],
+    ['too few words', { isQuiet: true, terms: [term(0)] }, 'quiet'],
+    ['few words, none of them known', { isQuiet: true }, 'no-words'],
+    ['only words that are not wanted', { terms: [term(0)] }, 'unwanted'],
+    ['words not yet marked', { phase: 'reading', isQuiet: true, terms: [term(0)] }, 'reading'],
+  ] as const)('%s', (_what, report, reason) => {
+    expect(page(report)).toBe(reason);
+  });
+
+  test('does not say which switch is off', () => {
+    expect(page({ phase: 'off' }, { isSiteOn: false })).toBe('site-off');
+    expect(page({ phase: 'off' }, { isPaused: true })).toBe('paused');
+    // Turning the site on would not help while all is paused.
+    expect(page({ phase: 'off' }, { isPaused: true, isSiteOn: false })).toBe('paused');
+  });
+
+  test('a picture is said to be switched off', () => {
+    expect(page({ phase: 'not-text' }, { isSiteOn: false })).toBe('not-text');
+  });
+});
+
+describe('a page with frames', () => {
+  const frame: FrameReport = { ...TOP, key: 'frame', isTop: false };
+
+  test('marks in a frame alone count as none', () => {
+    expect(why({ reports: [TOP, { ...frame, terms: [term(1)] }] })).toBeNull();
+  });
+
+  test('a frame too small to be read keeps the page from being read', () => {
+    expect(why({ reports: [TOP, { ...frame, phase: 'waiting' }] })).toBe('no-words');
+  });
+
+  test('a quiet frame without words makes a page quiet', () => {
+    const frames = [
+      { ...TOP, terms: [term(0)] },
+      { ...frame, isQuiet: true },
+    ];
+    expect(why({ reports: frames })).toBe('unwanted');
+  });
+});
