@@ -139,7 +139,7 @@ export const en: Labels = {
     countOrder: 'by count',
     order: 'Order',
     places: (count) => (count === 1 ? '1 place' : `${count} places`),
-    place: (number, count) => `place ${number} of ${count}`,
+    place: (number, count) => `${number}/${count} places`,
     goTo: 'to its next place on the page',
     explain: 'About',
     marking: 'Marks and furigana',

@@ -137,7 +137,7 @@ export const ja: Labels = {
     countOrder: '多い順',
     order: '並べ方',
     places: (count) => `${count}か所`,
-    place: (number, count) => `${count}か所の${number}番目`,
+    place: (number, count) => `${number}/${count}か所`,
     goTo: 'ページの中の次の場所へ',
     explain: '説明',
     marking: '印とふりがな',
