@@ -2,6 +2,7 @@ import { surfacesHaveOneEntry } from './claimed-surfaces';
 import { surfacesAreNotDerived } from './derived-surfaces';
 import { furiganaFits } from './furigana-readings';
 import { idIsFileName, idIsUnique, kindIsFolder } from './identity';
+import { medicinesSayTheirUses } from './medicine-parts';
 import { gistsArePlain } from './plain-gists';
 import { readingsFollowKana } from './readings';
 import { classesExist, effectsExist, relatedExist } from './references';
@@ -13,14 +14,12 @@ import { stopPhrasesHideNothing } from './stop-phrases';
 import { whatToDoIsWhole } from './what-to-do';
 import { wordingIsSober } from './wording';
 
-/**
- * Every rule that the schema of one file cannot express. `medicinesSayTheirUses` of
- * `medicine-parts` joins them once every medicine says what it is given for.
- */
+/** Every rule that the schema of one file cannot express. */
 export const RULES: readonly Rule[] = [
   idIsFileName,
   kindIsFolder,
   idIsUnique,
+  medicinesSayTheirUses,
   effectsExist,
   relatedExist,
   classesExist,

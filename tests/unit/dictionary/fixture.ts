@@ -45,6 +45,7 @@ export const ciclosporin = {
   reading: 'しくろすぽりん',
   english: 'ciclosporin (CsA)',
   surfaces: ['ネオーラル'] as unknown[],
+  uses: both('移植のあとに使われます。', 'It is used after a transplant.'),
   sideEffects: {
     complete: false,
     common: [{ effect: 'headache' }] as unknown[],
