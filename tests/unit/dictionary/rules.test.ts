@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeFault } from '../../../dictionary/compile/fault';
-import { readDictionary } from '../../../dictionary/compile/read-dictionary';
-import { ciclosporin, faultsOf, faultsOfDrug, headache, sound, writeFixture } from './fixture';
+import { ciclosporin, faultsOf, faultsOfDrug, headache, sound } from './fixture';
 
 const tacrolimus = {
   ...ciclosporin,
