@@ -11,6 +11,8 @@ export interface SilentTab {
   readonly isLoading: boolean;
   /** May extensions not run in it, as far as the browser tells? */
   readonly isBrowsers: boolean;
+  /** Firefox shows PDF files itself, where extensions may not run. Chromium lets us say so. */
+  readonly isPdf: boolean;
   /** Did the reader let us run on all pages? Firefox asks for that by itself. */
   readonly hasPermission: boolean;
 }
@@ -30,7 +32,8 @@ export async function lookAtTab(id: number): Promise<SilentTab> {
   // Firefox tells the address of tabs where we may run, and of no others. Chromium tells none,
   // but refuses to look for the language of pages of its own.
   const isBrowsers = import.meta.env.FIREFOX ? url === undefined : hasNoLanguage;
-  return { isLoading: status === 'loading', isBrowsers, hasPermission };
+  const isPdf = url !== undefined && new URL(url).pathname.toLowerCase().endsWith('.pdf');
+  return { isLoading: status === 'loading', isBrowsers, isPdf, hasPermission };
 }
 
 /** Call it in a click. @returns whether the reader agreed */

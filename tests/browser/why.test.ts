@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { builtExtension } from './support/built-extension';
 import { resetStored, store, stored } from './support/extension-page';
+import { inFirefoxWindow } from './support/firefox-chrome';
 import { openPopup, type Popup } from './support/popup';
 import { theExtension } from './support/popup-chromium';
 import { pageTerms, pressRemedy, reason } from './support/popup-look';
@@ -8,6 +9,12 @@ import { BROWSER_KINDS, useVisit } from './support/visit';
 import { expectWords, words } from './support/words';
 
 const GECKO_ID = 'yogo-loupe@yogo-loupe.invalid';
+
+const TAKE_BACK = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.getExtension(args[0]);
+  await ExtensionPermissions.remove(args[0], { permissions: [], origins: ['*://*/*', 'file:///*'] }, extension);`;
 
 describe.each(BROWSER_KINDS)('%s: why nothing is marked', (kind) => {
   const visit = useVisit(kind);
@@ -109,6 +116,27 @@ describe.each(BROWSER_KINDS)('%s: a tab from before the installation', (kind) =>
     await expectWords(page, marked);
     await expect.poll(() => reason(popup)).toBeNull();
     expect((await pageTerms(popup)).length).toBe(marked.length);
+    await popup.close();
+  });
+});
+
+/** Only Firefox lets its readers take the permission back that way. */
+describe('firefox: the permission to read pages', () => {
+  const visit = useVisit('firefox', {
+    // Agrees for the reader.
+    preferences: { 'extensions.webextOptionalPermissionPrompts': false },
+  });
+
+  test('is not missed where it was taken back, or not asked for', async () => {
+    await inFirefoxWindow(visit.browser, TAKE_BACK, GECKO_ID);
+    const page = await visit.openHtml('<p>血栓症</p>');
+    const popup = await openPopup(visit, page);
+    await expect.poll(() => reason(popup)).toBe('no-permission');
+    expect(await words(page)).toEqual([]);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.why .remedy')!.focus());
+    await popup.press('Enter');
+    await expectWords(page, ['血栓症']);
+    await expect.poll(() => reason(popup)).toBeNull();
     await popup.close();
   });
 });

@@ -35,10 +35,11 @@ export const REMEDIES: Partial<Record<UnmarkedReason, Remedy>> = {
 };
 
 /** Without permission Firefox hides the address too, so that comes first. */
-function whySilent({ hasPermission, isBrowsers, isLoading }: SilentTab): UnmarkedReason {
-  if (!hasPermission) return 'no-permission';
-  if (isBrowsers) return 'browser-page';
-  return isLoading ? 'loading' : 'opened-before';
+function whySilent(tab: SilentTab): UnmarkedReason {
+  if (!tab.hasPermission) return 'no-permission';
+  if (tab.isBrowsers) return 'browser-page';
+  if (tab.isPdf) return 'not-text';
+  return tab.isLoading ? 'loading' : 'opened-before';
 }
 
 function whyUnmarkedIn(frames: readonly FrameReport[]): UnmarkedReason | null {

@@ -71,8 +71,8 @@ export function pageTerms(popup: Popup): Promise<string[]> {
   return popup.evaluate(() =>
     [...document.querySelectorAll('.term')].map((row) => {
       const text = row.querySelector('.term-text')?.textContent ?? '';
-      const count = row.querySelector('.term-count')?.textContent?.match(/[\d/]+/)?.[0] ?? '';
-      return `${text} ${count}`;
+      const count = row.querySelector('.term-count')?.textContent?.match(/\d+/g) ?? [];
+      return `${text} ${count.join('/')}`;
     }),
   );
 }

@@ -12,7 +12,7 @@ const TOP: FrameReport = {
   terms: [],
 };
 const term = (marked: number) => ({ entry: 'cancer', text: 'がん', count: 3, marked });
-const SILENT = { isLoading: false, isBrowsers: false, hasPermission: true };
+const SILENT = { isLoading: false, isBrowsers: false, isPdf: false, hasPermission: true };
 const why = (facts: Partial<TabFacts>) =>
   whyUnmarked({ reports: [], silent: null, isPaused: false, isSiteOn: true, ...facts });
 
@@ -27,6 +27,7 @@ describe('a tab that does not answer', () => {
     ['a page of the browser', { isBrowsers: true }, 'browser-page'],
     ['a page that is on its way', { isLoading: true }, 'loading'],
     ['a page of the browser that loads', { isLoading: true, isBrowsers: true }, 'browser-page'],
+    ['a PDF file', { isPdf: true }, 'not-text'],
     ['no permission', { hasPermission: false }, 'no-permission'],
     // Without permission Firefox hides the address, and every page looks like its own.
     ['no permission, and no address', { hasPermission: false, isBrowsers: true }, 'no-permission'],
