@@ -22,6 +22,7 @@ export class Territory {
   readonly #hidden: HiddenWatch;
   readonly #late: LateRoots;
   #waiting: Owner[] = [];
+  #root: Element | null = null;
 
   constructor(
     private readonly shadowRootOf: ShadowRootOf,
@@ -41,7 +42,16 @@ export class Territory {
     return this.#waiting.length === 0 && this.#dirty.size === 0 && !this.#late.isDue;
   }
 
-  enter(owner: Owner): void {
+  /** Enters the page, or the other root element that a script has put into it. */
+  enterPage(): void {
+    const root = document.documentElement;
+    if (root === this.#root) return;
+    if (this.#root) this.forget(this.#root);
+    this.#root = root;
+    if (root) this.#enter(root);
+  }
+
+  #enter(owner: Owner): void {
     if (this.#flows.has(owner)) return;
     this.#flows.set(owner, []);
     this.#waiting.push(owner);
@@ -67,6 +77,7 @@ export class Territory {
 
   /** A node, or something in it, changed. Text that is not read stays unread. */
   touch(node: Node): void {
+    if (node === document) this.enterPage();
     if (node instanceof Text) this.#touched.add(node);
     for (let at: Node | null = node; at; at = at.parentNode) {
       if (this.#unread.has(at as Element)) return;
@@ -124,7 +135,7 @@ export class Territory {
       },
     });
     this.#replace(owner, gathered);
-    for (const inner of met.reverse()) this.enter(inner);
+    for (const inner of met.reverse()) this.#enter(inner);
   }
 
   /** Keeps the flows whose text did not change: nothing is matched twice. */

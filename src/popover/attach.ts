@@ -51,13 +51,21 @@ export function attachCard(reader: PageReader, card: ReadingCard, signal: AbortS
     if (!card.owns(event.target) && !card.follow()) intent.dismiss();
   }, signal);
   const options = { capture: true, passive: true, signal };
-  addEventListener('pointermove', onMove, options);
-  document.documentElement.addEventListener('pointerleave', () => intent.over(null), { signal });
-  addEventListener('click', onClick, options);
-  addEventListener('keydown', onKey, { capture: true, signal });
-  addEventListener('scroll', onScroll, options);
-  addEventListener('resize', onScroll, options);
+  const onLeave = () => intent.over(null);
+  const listen = () => {
+    addEventListener('pointermove', onMove, options);
+    document.documentElement?.addEventListener('pointerleave', onLeave, { signal });
+    addEventListener('click', onClick, options);
+    addEventListener('keydown', onKey, { capture: true, signal });
+    addEventListener('scroll', onScroll, options);
+    addEventListener('resize', onScroll, options);
+  };
+  listen();
+  // A page that is written anew (document.open) loses all listeners; who is there is not added.
+  const rewriting = new MutationObserver(listen);
+  rewriting.observe(document, { childList: true });
   signal.addEventListener('abort', () => {
+    rewriting.disconnect();
     intent.dismiss();
     card.remove();
   });
