@@ -9,6 +9,8 @@ export interface Encounters {
   hidden(element: Element): void;
   /** An element whose text is not read. */
   unread(element: Element): void;
+  /** An element that has no shadow root now, inside an owner or one itself. */
+  rootless(element: Element): void;
 }
 
 /** Gives an element's shadow root, open or closed, where the caller may see it. */
@@ -17,10 +19,7 @@ export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 /** Gathers the flows of one owner, without those of the blocks inside it. */
 export function gatherFlows(owner: Owner, shadowRootOf: ShadowRootOf, met: Encounters): Flow[] {
   const builder = new FlowBuilder(owner);
-  if (owner instanceof Element) {
-    const root = shadowRootOf(owner);
-    if (root) met.owner(root);
-  }
+  if (owner instanceof Element) meetRoot(owner, shadowRootOf, met);
   gatherChildren(owner, builder, shadowRootOf, met);
   builder.cut();
   return builder.flows;
@@ -37,8 +36,7 @@ function gatherChildren(
     if (!(child instanceof Element)) continue;
     const role = roleOf(child);
     if (role === 'inline') {
-      const root = shadowRootOf(child);
-      if (root) met.owner(root);
+      meetRoot(child, shadowRootOf, met);
       gatherChildren(child, builder, shadowRootOf, met);
       continue;
     }
@@ -47,4 +45,10 @@ function gatherChildren(
     else met.unread(child);
     if (role === 'block' || role === 'break') builder.cut();
   }
+}
+
+function meetRoot(element: Element, shadowRootOf: ShadowRootOf, met: Encounters): void {
+  const root = shadowRootOf(element);
+  if (root) met.owner(root);
+  else met.rootless(element);
 }

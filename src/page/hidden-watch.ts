@@ -4,19 +4,25 @@
  */
 export class HiddenWatch {
   readonly #observer: ResizeObserver;
+  readonly #watched = new WeakSet<Element>();
 
   constructor(appeared: (element: Element) => void) {
     this.#observer = new ResizeObserver((changes) => {
       for (const { target } of changes) {
         if (target.isConnected && target.getClientRects().length === 0) continue;
         this.#observer.unobserve(target);
+        this.#watched.delete(target);
         if (target.isConnected) appeared(target);
       }
     });
   }
 
-  add(element: Element): void {
+  /** @returns whether it was not watched before */
+  add(element: Element): boolean {
+    if (this.#watched.has(element)) return false;
+    this.#watched.add(element);
     this.#observer.observe(element);
+    return true;
   }
 
   disconnect(): void {

@@ -24,7 +24,8 @@ export function roleOf(element: Element): Role {
   if (BREAKING.has(element.tagName) || isEditable(element)) return 'break';
   const style = getComputedStyle(element);
   const { display } = style;
-  if (display === 'none') return 'hidden';
+  // Empty where the element is in no slot of its parent's shadow tree.
+  if (display === 'none' || display === '') return 'hidden';
   if (display === 'ruby-text') return 'skip';
   if (display === 'contents') return 'inline';
   if (style.position === 'absolute' || style.position === 'fixed') return 'block';

@@ -102,7 +102,7 @@ export class PageReader {
       this.#painter.clear();
       territory.clear();
     });
-    territory.enter(document.documentElement);
+    territory.enterPage();
     watchMutations(document, territory, this.#wake, signal);
     this.#wake();
   }

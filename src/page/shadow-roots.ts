@@ -1,4 +1,5 @@
 import type { ShadowRootOf } from './gather';
+import { mayHost } from './late-roots';
 
 /** How a browser hands closed shadow roots to its extensions. */
 export interface ClosedRootApi {
@@ -12,7 +13,7 @@ export interface ClosedRootApi {
 export function shadowRootFinder(api: ClosedRootApi | undefined): ShadowRootOf {
   return (element) => {
     if (element.shadowRoot) return element.shadowRoot;
-    if (!element.localName.includes('-') || !(element instanceof HTMLElement)) return null;
+    if (!mayHost(element) || !(element instanceof HTMLElement)) return null;
     const inFirefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null })
       .openOrClosedShadowRoot;
     return inFirefox ?? api?.openOrClosedShadowRoot?.(element) ?? null;

@@ -1,6 +1,8 @@
-import type { Flow, Owner, Piece } from './flow';
+import type { Flow, Owner } from './flow';
+import { compareFlows } from './flow-changes';
 import { gatherFlows, type ShadowRootOf } from './gather';
 import { HiddenWatch } from './hidden-watch';
+import { LateRoots, mayHost } from './late-roots';
 
 /** What the territory tells of. */
 export interface TerritoryEvents {
@@ -18,7 +20,9 @@ export class Territory {
   readonly #dirty = new Set<Owner>();
   readonly #touched = new Set<Text>();
   readonly #hidden: HiddenWatch;
+  readonly #late: LateRoots;
   #waiting: Owner[] = [];
+  #root: Element | null = null;
 
   constructor(
     private readonly shadowRootOf: ShadowRootOf,
@@ -30,14 +34,24 @@ export class Territory {
       this.touch(element);
       wake();
     });
+    this.#late = new LateRoots(wake);
   }
 
   /** Has every owner met so far been read? */
   get isExplored(): boolean {
-    return this.#waiting.length === 0 && this.#dirty.size === 0;
+    return this.#waiting.length === 0 && this.#dirty.size === 0 && !this.#late.isDue;
   }
 
-  enter(owner: Owner): void {
+  /** Enters the page, or the other root element that a script has put into it. */
+  enterPage(): void {
+    const root = document.documentElement;
+    if (root === this.#root) return;
+    if (this.#root) this.forget(this.#root);
+    this.#root = root;
+    if (root) this.#enter(root);
+  }
+
+  #enter(owner: Owner): void {
     if (this.#flows.has(owner)) return;
     this.#flows.set(owner, []);
     this.#waiting.push(owner);
@@ -53,11 +67,17 @@ export class Territory {
       return;
     }
     const next = this.#waiting.pop();
-    if (next && this.#flows.has(next)) this.#read(next);
+    if (next) {
+      if (this.#flows.has(next)) this.#read(next);
+      return;
+    }
+    const late = this.#late.take();
+    if (late) this.#lookAgain(late);
   }
 
   /** A node, or something in it, changed. Text that is not read stays unread. */
   touch(node: Node): void {
+    if (node === document) this.enterPage();
     if (node instanceof Text) this.#touched.add(node);
     for (let at: Node | null = node; at; at = at.parentNode) {
       if (this.#unread.has(at as Element)) return;
@@ -73,11 +93,13 @@ export class Territory {
     if (!(node instanceof Element)) return;
     const root = this.shadowRootOf(node);
     if (root) this.#forgetRoot(root);
+    this.#late.delete(node);
     for (const child of node.children) this.forget(child);
   }
 
   clear(): void {
     this.#hidden.disconnect();
+    this.#late.disconnect();
     for (const owner of [...this.#flows.keys()]) this.#drop(owner);
   }
 
@@ -104,47 +126,32 @@ export class Territory {
         if (inner instanceof ShadowRoot && !this.#flows.has(inner)) this.events.root(inner);
         if (!(inner instanceof Element) || !this.isOurs(inner)) met.push(inner);
       },
-      hidden: (element) => this.#hidden.add(element),
+      hidden: (element) => {
+        if (this.#hidden.add(element)) this.forget(element);
+      },
       unread: (element) => this.#unread.add(element),
+      rootless: (element) => {
+        if (mayHost(element)) this.#late.add(element);
+      },
     });
     this.#replace(owner, gathered);
-    for (const inner of met.reverse()) this.enter(inner);
+    for (const inner of met.reverse()) this.#enter(inner);
   }
 
   /** Keeps the flows whose text did not change: nothing is matched twice. */
   #replace(owner: Owner, gathered: readonly Flow[]): void {
-    const old = new Map((this.#flows.get(owner) ?? []).map((flow) => [keyOf(flow), flow]));
-    const came: Flow[] = [];
-    const now = gathered.map((flow) => {
-      const same = old.get(keyOf(flow));
-      if (same && this.#isUntouched(same, flow)) {
-        old.delete(keyOf(flow));
-        return same;
-      }
-      came.push(flow);
-      return flow;
-    });
-    for (const flow of old.values()) this.#end(flow);
+    const { now, came, gone } = compareFlows(this.#flows.get(owner) ?? [], gathered, (node) =>
+      this.#touched.has(node),
+    );
+    for (const flow of gone) this.#end(flow);
     this.#flows.set(owner, now);
     if (came.length > 0) this.events.came(came);
   }
 
-  #isUntouched(old: Flow, flow: Flow): boolean {
-    return (
-      old.pieces.length === flow.pieces.length &&
-      old.pieces.every(
-        (piece, i) => isSame(piece, flow.pieces[i]) && !this.#touched.has(piece.node),
-      )
-    );
+  /** An element that had no shadow root may have one now, and its own text may be out of sight. */
+  #lookAgain(element: Element): void {
+    if (!this.shadowRootOf(element)) return;
+    this.#late.delete(element);
+    this.touch(element);
   }
-}
-
-/** Flows of one owner never share their first piece's node and offset. */
-function keyOf(flow: Flow): Text | string {
-  const first = flow.pieces[0];
-  return first && first.from === 0 ? first.node : `${first?.from}:${flow.pieces.length}`;
-}
-
-function isSame(piece: Piece, other: Piece | undefined): boolean {
-  return piece.node === other?.node && piece.from === other.from && piece.to === other.to;
 }

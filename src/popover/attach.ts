@@ -62,17 +62,24 @@ export function attachCard(reader: PageReader, card: ReadingCard, signal: AbortS
     if (!card.rehome()) intent.dismiss();
   };
   const options = { capture: true, passive: true, signal };
-  addEventListener('pointermove', onMove, options);
   const onLeave = () => {
     if (!card.isPinned) intent.over(null);
   };
-  document.documentElement.addEventListener('pointerleave', onLeave, { signal });
-  addEventListener('click', onClick, options);
-  addEventListener('keydown', onKey, { capture: true, signal });
-  addEventListener('scroll', onScroll, options);
-  addEventListener('resize', onScroll, options);
-  document.addEventListener('fullscreenchange', onFullScreen, options);
+  const listen = () => {
+    addEventListener('pointermove', onMove, options);
+    document.documentElement?.addEventListener('pointerleave', onLeave, { signal });
+    addEventListener('click', onClick, options);
+    addEventListener('keydown', onKey, { capture: true, signal });
+    addEventListener('scroll', onScroll, options);
+    addEventListener('resize', onScroll, options);
+    document.addEventListener('fullscreenchange', onFullScreen, options);
+  };
+  listen();
+  // A page that is written anew (document.open) loses all listeners; who is there is not added.
+  const rewriting = new MutationObserver(listen);
+  rewriting.observe(document, { childList: true });
   signal.addEventListener('abort', () => {
+    rewriting.disconnect();
     intent.dismiss();
     card.remove();
   });
