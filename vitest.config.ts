@@ -9,6 +9,9 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // Some read the whole dictionary, on a machine that may be busy.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
