@@ -42,7 +42,9 @@ function isWord(
   { start, end }: Question,
 ): boolean {
   const candidate = piece.slice(start, end);
-  if (isHiragana(candidate)) return isHiraganaWord(tokenizer, reading, piece, start, end);
+  if (isHiragana(candidate)) {
+    return isHiraganaWord(tokenizer, reading, piece, start, end, CANDIDATE);
+  }
   if (isAll('katakana', candidate)) return isKatakanaWord(reading, start, end);
   if (candidate.length === 1) return isOneCharacterWord(reading, piece, start, end);
   return isCompoundWord(reading, start, end);

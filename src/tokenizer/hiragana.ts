@@ -7,7 +7,7 @@ import {
   isSymbol,
   isVerbEnding,
 } from './part-of-speech';
-import type { Morpheme, Reading, Tokenizer } from './types';
+import type { ExtraWord, Morpheme, Reading, Tokenizer } from './types';
 import { areCutAlike, wordsThatFill } from './words';
 
 /** A sentence in which any symptom stands as a word of its own: その＿が出た. */
@@ -19,11 +19,17 @@ export function isHiragana(text: string): boolean {
   return Array.from(text).every((unit) => unit === 'ー' || scriptOf(unit) === 'hiragana');
 }
 
+/** がん and かぜ begin other words (がんもどき, かぜとおし); めまい and さむけ hardly do. */
+const LONG = 3;
+
 /**
  * Does a candidate in hiragana stand as a word? kuromoji cuts kana that it cannot read into
  * small words, so boundaries alone say little (precision .72). The candidate must also be cut
- * inside as it is in a plain sentence, and no scrap of such a cut may stand beside it (.93).
+ * inside as it is in a plain sentence, and no scrap of such a cut may stand beside it (.93). A
+ * long one may stand beside another noun (いまめまいが, めまいふらつき), and where kuromoji cuts it in
+ * another way it may be offered as a word.
  * @param reading of `piece`, in which the candidate is `[start, end)`
+ * @param candidate as what it is offered
  */
 export function isHiraganaWord(
   tokenizer: Tokenizer,
@@ -31,18 +37,24 @@ export function isHiraganaWord(
   piece: string,
   start: number,
   end: number,
+  candidate: ExtraWord,
 ): boolean {
   const { morphemes } = reading;
+  const isLong = end - start >= LONG;
   const words = wordsThatFill(morphemes, start, end);
-  if (words === null) return false;
   const plain = wordsInPlainSentence(tokenizer, piece.slice(start, end));
-  if (plain === null || !areCutAlike(words, plain)) return false;
-
+  if (words === null || plain === null || !areCutAlike(words, plain)) {
+    return isLong && reading.costWith(candidate, start, end) < reading.cost;
+  }
+  const isScrap = isLong ? isShortScrap : isAnyScrap;
   const left = morphemes.findIndex((word) => word.end === start);
   const right = morphemes.find((word) => word.start === end);
-  if (left >= 0 && isScrapBefore(morphemes[left]!, morphemes[left - 1], piece)) return false;
-  return right === undefined || !isScrapAfter(right, piece);
+  if (left >= 0 && isScrapBefore(morphemes[left]!, morphemes[left - 1], piece, isScrap))
+    return false;
+  return right === undefined || !isScrapAfter(right, piece, isScrap);
 }
+
+type IsScrap = (word: Morpheme, piece: string) => boolean;
 
 function wordsInPlainSentence(tokenizer: Tokenizer, candidate: string) {
   const { morphemes } = tokenizer.read(BEFORE + candidate + AFTER);
@@ -50,19 +62,29 @@ function wordsInPlainSentence(tokenizer: Tokenizer, candidate: string) {
 }
 
 /** か of かせき (化石) too: a particle cannot open a phrase. */
-function isScrapBefore(word: Morpheme, previous: Morpheme | undefined, piece: string): boolean {
+function isScrapBefore(
+  word: Morpheme,
+  previous: Morpheme | undefined,
+  piece: string,
+  isScrap: IsScrap,
+): boolean {
   const opens = previous === undefined || isSymbol(previous.leftId);
   return isScrap(word, piece) || (opens && isParticle(word.leftId));
 }
 
 /** じつに of がんじつに, じ of がんじつ (元日) too: neither follows a noun without a particle. */
-function isScrapAfter(word: Morpheme, piece: string): boolean {
+function isScrapAfter(word: Morpheme, piece: string, isScrap: IsScrap): boolean {
   if (isScrap(word, piece) || isVerbEnding(word.leftId)) return true;
   return isAdverb(word.leftId) && isHiragana(piece.slice(word.start, word.end));
 }
 
 /** A noun, a prefix or a guess written in hiragana: in running text a particle would part them. */
-function isScrap(word: Morpheme, piece: string): boolean {
+function isAnyScrap(word: Morpheme, piece: string): boolean {
   if (!isHiragana(piece.slice(word.start, word.end))) return false;
   return !word.known || isFullNoun(word.leftId) || isPrefix(word.leftId);
+}
+
+/** Beside a long word only what is too short to be a noun by itself: こ, not いま. */
+function isShortScrap(word: Morpheme, piece: string): boolean {
+  return isAnyScrap(word, piece) && (!word.known || word.end - word.start === 1);
 }

@@ -113,6 +113,12 @@ describe('a hiragana word', () => {
     '[ぜんそく]の発作',
     '[がん]だと言われた',
     'これは[がん]らしい',
+    'いま[めまい]がする',
+    '[めまい]ふらつきに',
+    'このごろ[しびれ]がある',
+    '[さむけ]だと思う',
+    'がんこな[めまい]',
+    '[いたみどめ]をのんだ',
   ])('is found between particles: %s', (marked) => expect(answer(marked)).toEqual([true]));
 
   test.each([
@@ -133,6 +139,9 @@ describe('a hiragana word', () => {
     'か[おでき]まる',
     '写真に[うつ]った',
     'たの[しみ]にする',
+    '[はなみず]きの花',
+    '[がん]もどきの煮物',
+    '[ふるえ]た声',
   ])('is not seen in another word: %s', (marked) => expect(answer(marked)).toEqual([false]));
 });
 
