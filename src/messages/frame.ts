@@ -16,15 +16,16 @@ export interface Frame {
  * @returns a function to call when the report may be another
  */
 export function answerPopup(frame: Frame): () => void {
-  const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
+  type Port = ReturnType<typeof browser.runtime.connect>;
+  const ports = new Set<Port>();
+  const say = (port: Port) => port.postMessage(frame.report());
   let isWaiting = false;
   const tell = () => {
     if (isWaiting || ports.size === 0) return;
     isWaiting = true;
     setTimeout(() => {
       isWaiting = false;
-      const report = frame.report();
-      for (const port of ports) port.postMessage(report);
+      ports.forEach(say);
     }, INTERVAL);
   };
   browser.runtime.onConnect.addListener((port) => {
@@ -35,7 +36,7 @@ export function answerPopup(frame: Frame): () => void {
       const command = v.safeParse(frameCommand, message);
       if (command.success) frame.act(command.output);
     });
-    port.postMessage(frame.report());
+    say(port);
   });
   return tell;
 }

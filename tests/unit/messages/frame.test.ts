@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { FrameReport } from '../../../src/messages/protocol';
+
+type Listener = (message: unknown) => void;
+
+/** One end of a port, and what came through it. */
+function fakePort(name: string) {
+  const heard: unknown[] = [];
+  const messages: Listener[] = [];
+  const ends: (() => void)[] = [];
+  return {
+    name,
+    heard,
+    postMessage: (message: unknown) => heard.push(message),
+    onMessage: { addListener: (listener: Listener) => messages.push(listener) },
+    onDisconnect: { addListener: (listener: () => void) => ends.push(listener) },
+    say: (message: unknown) => {
+      for (const listener of messages) listener(message);
+    },
+    end: () => {
+      for (const listener of ends) listener();
+    },
+  };
+}
+type Port = ReturnType<typeof fakePort>;
+
+const connects = vi.hoisted(() => [] as ((port: unknown) => void)[]);
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      onConnect: { addListener: (listener: (port: unknown) => void) => connects.push(listener) },
+    },
+  },
+}));
+const { answerPopup } = await import('../../../src/messages/frame');
+
+const REPORT: FrameReport = {
+  key: 'k',
+  isTop: true,
+  site: null,
+  phase: 'read',
+  isQuiet: false,
+  isForeign: false,
+  terms: [],
+};
+const act = vi.fn();
+const report = vi.fn(() => REPORT);
+const connect = (port: Port) => connects.at(-1)!(port);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  act.mockClear();
+  report.mockClear();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('a frame does not tell of itself at once, or tells each of many changes', () => {
+  const tell = answerPopup({ report, act });
+  const port = fakePort('popup');
+  connect(port);
+  expect(port.heard).toEqual([REPORT]);
+  for (let i = 0; i < 50; i++) tell();
+  vi.runAllTimers();
+  expect(port.heard).toEqual([REPORT, REPORT]);
+});
+
+test('a frame works out what it would say while nobody listens', () => {
+  const tell = answerPopup({ report, act });
+  tell();
+  const port = fakePort('popup');
+  connect(port);
+  port.end();
+  tell();
+  vi.runAllTimers();
+  expect(report).toHaveBeenCalledTimes(1);
+  expect(port.heard).toEqual([REPORT]);
+});
+
+test('a port with another name, or what is no command, is obeyed', () => {
+  answerPopup({ report, act });
+  const other = fakePort('other');
+  connect(other);
+  other.say({ type: 'mark-anyway' });
+  const port = fakePort('popup');
+  connect(port);
+  port.say({ type: 'go-to', key: 'k', entry: '../secret' });
+  port.say({ type: 'go-to', entry: 'cancer' });
+  port.say('mark-anyway');
+  expect(act).not.toHaveBeenCalled();
+  expect(other.heard).toEqual([]);
+  port.say({ type: 'go-to', key: 'k', entry: 'cancer' });
+  expect(act).toHaveBeenCalledWith({ type: 'go-to', key: 'k', entry: 'cancer' });
+});
