@@ -11,7 +11,7 @@ export interface Placement {
   readonly top: number;
   /** The card scrolls inside where it would be higher. */
   readonly maxHeight: number;
-  readonly side: 'above' | 'below';
+  readonly side: 'above' | 'below' | 'left' | 'right';
 }
 
 /** Between word and card, and between card and the viewport's edge. */
@@ -20,15 +20,35 @@ const MARGIN = 8;
 /** What the card gets even where neither side has room for it. */
 const LOWEST = 120;
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Places the card wholly beside the column of vertical text that the word stands in: on the left
+ * where it fits, else on the right; above or below the word where neither side has room.
+ */
+export function placeBesideColumn(column: Box, card: Size, viewport: Size): Placement {
+  const left = column.left - GAP - MARGIN;
+  const right = viewport.width - MARGIN - column.right - GAP;
+  if (card.width > Math.max(left, right)) return placeCard(column, card, viewport);
+  const side = card.width <= left ? 'left' : 'right';
+  const maxHeight = Math.max(LOWEST, viewport.height - 2 * MARGIN);
+  const lowest = viewport.height - MARGIN - Math.min(card.height, maxHeight);
+  return {
+    left: side === 'left' ? column.left - GAP - card.width : column.right + GAP,
+    top: Math.max(MARGIN, Math.min(column.top, lowest)),
+    maxHeight,
+    side,
+  };
+}
+
 /**
  * Places the card wholly above or below the line that the word stands on, so that the line can
  * still be read: below where it fits, else above, else where there is more room.
  */
-export function placeCard(
-  line: Box,
-  card: { readonly width: number; readonly height: number },
-  viewport: { readonly width: number; readonly height: number },
-): Placement {
+export function placeCard(line: Box, card: Size, viewport: Size): Placement {
   const below = viewport.height - MARGIN - line.bottom - GAP;
   const above = line.top - GAP - MARGIN;
   const side = card.height <= below || below >= above ? 'below' : 'above';

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Entry } from '../glossary/entry';
 import type { Hit } from '../page/hit-test';
 import { rectsOf } from '../page/hit-test';
+import { isVertical } from '../page/layout';
 import type { PlacedMention } from '../page/mention-map';
 import type { Language } from '../settings/settings';
 import cardCss from '../ui/card.css?inline';
@@ -10,7 +11,7 @@ import { EntryCard } from '../ui/entry-card';
 import { CardHost } from './card-host';
 import type { EntrySource } from './entry-source';
 import hostCss from './host.css?inline';
-import { type Box, placeCard } from './placement';
+import { type Box, placeBesideColumn, placeCard } from './placement';
 
 type Content = CardState | Entry;
 
@@ -137,13 +138,16 @@ export class ReadingCard {
 
   #place(line: Box): void {
     const { style } = this.#host.card;
+    const node = this.#hit?.placed.pieces[0]?.node;
+    const place = node && isVertical(node) ? placeBesideColumn : placeCard;
+    this.#host.undoZoom();
     style.maxHeight = 'none';
     const { offsetWidth: width, scrollHeight: height } = this.#host.card;
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-    const place = placeCard(line, { width, height }, viewport);
-    style.left = `${place.left}px`;
-    style.top = `${place.top}px`;
-    style.maxHeight = `${place.maxHeight}px`;
+    const { left, top, maxHeight } = place(line, { width, height }, viewport);
+    style.left = `${left}px`;
+    style.top = `${top}px`;
+    style.maxHeight = `${maxHeight}px`;
   }
 }
 
