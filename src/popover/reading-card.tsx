@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Entry } from '../glossary/entry';
 import type { Hit } from '../page/hit-test';
 import { rectsOf } from '../page/hit-test';
+import { isVertical } from '../page/layout';
 import type { PlacedMention } from '../page/mention-map';
 import type { WordInText } from '../page/word-in-text';
 import type { HiddenWord, Language } from '../settings/settings';
@@ -14,7 +15,7 @@ import { OnPageContext } from '../ui/on-page';
 import { CardHost } from './card-host';
 import type { EntrySource } from './entry-source';
 import hostCss from './host.css?inline';
-import { type Box, needsSheet, placeCard, type Size } from './placement';
+import { type Box, needsSheet, placeBesideColumn, placeCard, type Size } from './placement';
 import { writeReport } from './report';
 
 type Content = CardState | Entry;
@@ -244,14 +245,17 @@ export class ReadingCard {
   #place(line: Box): void {
     const { style, classList } = this.#host.card;
     const viewport = viewportSize();
+    const node = this.#hit?.placed.pieces[0]?.node;
+    const place = node && isVertical(node) ? placeBesideColumn : placeCard;
+    this.#host.undoZoom();
     classList.toggle('sheet', needsSheet(viewport));
     style.maxHeight = 'none';
     const { offsetWidth: width, scrollHeight: height } = this.#host.card;
-    const place = placeCard(line, { width, height }, viewport);
-    this.#placedIn = place.side === 'sheet' ? viewport : null;
-    style.left = `${place.left}px`;
-    style.top = `${place.top}px`;
-    style.maxHeight = `${place.maxHeight}px`;
+    const { left, top, maxHeight, side } = place(line, { width, height }, viewport);
+    this.#placedIn = side === 'sheet' ? viewport : null;
+    style.left = `${left}px`;
+    style.top = `${top}px`;
+    style.maxHeight = `${maxHeight}px`;
   }
 }
 
