@@ -2,6 +2,8 @@
 export type Role =
   /** Its text belongs to the flow. */
   | 'inline'
+  /** It begins a line in the flow: a `<br>`. */
+  | 'line'
   /** It ends the flow and has flows of its own. */
   | 'block'
   /** It ends the flow and its text is not read: code, fields, pictures. */
@@ -13,7 +15,7 @@ export type Role =
 
 const SKIPPED = new Set(['RT', 'RP', 'WBR', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD']);
 const BREAKING = new Set([
-  ...['BR', 'HR', 'IMG', 'PICTURE', 'VIDEO', 'AUDIO', 'CANVAS', 'OBJECT', 'EMBED', 'IFRAME'],
+  ...['HR', 'IMG', 'PICTURE', 'VIDEO', 'AUDIO', 'CANVAS', 'OBJECT', 'EMBED', 'IFRAME'],
   ...['INPUT', 'TEXTAREA', 'SELECT', 'DATALIST', 'PROGRESS', 'METER'],
   ...['CODE', 'KBD', 'SAMP', 'svg', 'math'],
 ]);
@@ -25,6 +27,7 @@ export function roleOf(element: Element): Role {
   const style = getComputedStyle(element);
   const { display } = style;
   // Empty where the element is in no slot of its parent's shadow tree.
+  if (element.tagName === 'BR') return display === 'none' ? 'skip' : 'line';
   if (display === 'none' || display === '') return 'hidden';
   if (display === 'ruby-text') return 'skip';
   if (display === 'contents') return 'inline';
@@ -39,6 +42,22 @@ export function keepsLines(node: Text): boolean {
   const parent = node.parentElement;
   if (!parent || !node.data.includes('\n')) return false;
   return /^(?:pre|break-spaces)/.test(getComputedStyle(parent).whiteSpace);
+}
+
+/** Is its text set from top to bottom, with upright kanji? */
+export function isVertical(node: Text): boolean {
+  const parent = node.parentElement;
+  return parent !== null && isVerticalElement(parent);
+}
+
+/** Is the page as a whole vertical, and Japanese by its own word? The body speaks for the root. */
+export function isVerticalJapanesePage(): boolean {
+  const { documentElement: root, body } = document;
+  return /^ja\b/i.test(root.lang) && (isVerticalElement(root) || isVerticalElement(body));
+}
+
+function isVerticalElement(element: Element): boolean {
+  return getComputedStyle(element).writingMode.startsWith('vertical');
 }
 
 function isEditable(element: Element): boolean {

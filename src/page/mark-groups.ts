@@ -1,5 +1,6 @@
 import { type Family, familyOf } from '../glossary/family';
 import type { Kind } from '../glossary/kinds';
+import { isVertical, isVerticalJapanesePage } from './layout';
 
 /**
  * The names under which marks are registered: a page can read them, so they say nothing of the
@@ -15,6 +16,20 @@ export type Group = (typeof GROUP_OF)[Family];
 /** The word whose card is open. */
 export const CURRENT = 'reading-now';
 
-export function groupOf(kind: Kind): Group {
-  return GROUP_OF[familyOf(kind)];
+/**
+ * The same for vertical text, whose line stands on the right as its readers expect. `root` where
+ * the whole page is vertical Japanese, which Chromium paints by other rules.
+ */
+const SETTINGS = ['', '-upright', '-upright-root'] as const;
+export type MarkName = `${Group}${(typeof SETTINGS)[number]}`;
+
+export const ALL_NAMES: readonly MarkName[] = Object.values(GROUP_OF).flatMap((group) =>
+  SETTINGS.map((setting) => `${group}${setting}` as const),
+);
+
+/** The name under which a word of this kind is marked in a text node. */
+export function nameFor(kind: Kind, node: Text): MarkName {
+  const group = GROUP_OF[familyOf(kind)];
+  if (!isVertical(node)) return group;
+  return isVerticalJapanesePage() ? `${group}-upright-root` : `${group}-upright`;
 }

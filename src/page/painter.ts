@@ -1,12 +1,12 @@
 import type { Flow } from './flow';
-import { CURRENT, GROUP_OF, type Group, groupOf } from './mark-groups';
+import { ALL_NAMES, CURRENT, type MarkName, nameFor } from './mark-groups';
 import type { PlacedMention } from './mention-map';
 
 /** A browser goes through every range again after each change, so changes are gathered. */
 const INTERVAL = 250;
 
 interface Mark {
-  readonly group: Group;
+  readonly name: MarkName;
   readonly range: StaticRange;
 }
 
@@ -23,8 +23,8 @@ export class Painter {
 
   /** @param showsMarks false where every highlight would be painted as a solid block */
   constructor(private readonly showsMarks: boolean) {
-    const groups = showsMarks ? Object.values(GROUP_OF) : [];
-    for (const name of groups) this.#highlights.set(name, new Highlight());
+    const names = showsMarks ? ALL_NAMES : [];
+    for (const name of names) this.#highlights.set(name, new Highlight());
     const current = new Highlight();
     current.priority = 1;
     this.#highlights.set(CURRENT, current);
@@ -41,7 +41,7 @@ export class Painter {
     const wanted = new Set(mentions);
     for (const [placed, marks] of shown) {
       if (wanted.has(placed)) continue;
-      for (const { group, range } of marks) this.#highlights.get(group)?.delete(range);
+      for (const { name, range } of marks) this.#highlights.get(name)?.delete(range);
       shown.delete(placed);
     }
     const waiting = mentions.filter((placed) => !shown.has(placed));
@@ -82,8 +82,8 @@ export class Painter {
 
   #paint({ mention, pieces }: PlacedMention): readonly Mark[] {
     return pieces.map((piece) => {
-      const mark = { group: groupOf(mention.kind), range: toStaticRange(piece) };
-      this.#highlights.get(mark.group)?.add(mark.range);
+      const mark = { name: nameFor(mention.kind, piece.node), range: toStaticRange(piece) };
+      this.#highlights.get(mark.name)?.add(mark.range);
       return mark;
     });
   }

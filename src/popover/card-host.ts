@@ -59,6 +59,11 @@ export class CardHost {
     if (!this.isOpen) this.card.showPopover();
   }
 
+  /** The zoom of the page's root or dialog reaches into the top layer; transforms do not. */
+  undoZoom(): void {
+    this.card.style.zoom = `${1 / this.element.currentCSSZoom}`;
+  }
+
   close(): void {
     if (this.isOpen) this.card.hidePopover();
     this.#status.textContent = '';

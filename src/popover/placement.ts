@@ -11,7 +11,7 @@ export interface Placement {
   readonly top: number;
   /** The card scrolls inside where it would be higher. */
   readonly maxHeight: number;
-  readonly side: 'above' | 'below' | 'sheet';
+  readonly side: 'above' | 'below' | 'left' | 'right' | 'sheet';
 }
 
 export interface Size {
@@ -29,6 +29,26 @@ const GAP = 6;
 const MARGIN = 8;
 /** What the card gets even where neither side has room for it. */
 const LOWEST = 120;
+
+/**
+ * Places the card wholly beside the column of vertical text that the word stands in: on the left
+ * where it fits, else on the right; above or below the word where neither side has room.
+ */
+export function placeBesideColumn(column: Box, card: Size, viewport: Size): Placement {
+  if (needsSheet(viewport)) return placeSheet(column, card, viewport);
+  const left = column.left - GAP - MARGIN;
+  const right = viewport.width - MARGIN - column.right - GAP;
+  if (card.width > Math.max(left, right)) return placeCard(column, card, viewport);
+  const side = card.width <= left ? 'left' : 'right';
+  const maxHeight = Math.max(LOWEST, viewport.height - 2 * MARGIN);
+  const lowest = viewport.height - MARGIN - Math.min(card.height, maxHeight);
+  return {
+    left: side === 'left' ? column.left - GAP - card.width : column.right + GAP,
+    top: Math.max(MARGIN, Math.min(column.top, lowest)),
+    maxHeight,
+    side,
+  };
+}
 
 /**
  * Places the card wholly above or below the line that the word stands on, so that the line can

@@ -12,7 +12,10 @@ export interface Mark {
 /** All that is marked in one document, in document order, as the page itself may read it. */
 export function marksOf(frame: Frame | Page): Promise<Mark[]> {
   return frame.evaluate(() =>
-    ['reading-a', 'reading-b', 'reading-c']
+    ['a', 'b', 'c']
+      .flatMap((kind) =>
+        ['', '-upright', '-upright-root'].map((setting) => `reading-${kind}${setting}`),
+      )
       .flatMap((group) =>
         [...((CSS.highlights.get(group) ?? []) as Iterable<StaticRange>)].map((range) => ({
           group,

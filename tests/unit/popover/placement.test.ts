@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeCard } from '../../../src/popover/placement';
+import { placeBesideColumn, placeCard } from '../../../src/popover/placement';
 
 const viewport = { width: 1000, height: 800 };
 const card = { width: 384, height: 300 };
@@ -62,5 +62,40 @@ describe('the card as a sheet', () => {
       expect(maxHeight).toBeLessThanOrEqual(800 * 0.67);
       expect(maxHeight).toBeGreaterThanOrEqual(800 * 0.3);
     }
+  });
+});
+
+describe('placeBesideColumn', () => {
+  const column = (left: number, top: number) => ({ left, top, right: left + 24, bottom: top + 90 });
+  const room = { width: 1000, height: 800 };
+
+  it('never covers the column while one side has room, nor leaves the window', () => {
+    for (let left = 0; left <= 976; left += 8) {
+      for (const top of [0, 300, 710]) {
+        const place = placeBesideColumn(column(left, top), card, room);
+        expect(place.left >= left + 24 || place.left + card.width <= left).toBe(true);
+        expect(place.left).toBeGreaterThanOrEqual(0);
+        expect(place.left + card.width).toBeLessThanOrEqual(1000);
+        expect(place.top).toBeGreaterThanOrEqual(0);
+        expect(place.top + card.height).toBeLessThanOrEqual(800);
+      }
+    }
+  });
+
+  it('stands on the left where there is room', () => {
+    expect(placeBesideColumn(column(800, 100), card, room).side).toBe('left');
+    expect(placeBesideColumn(column(200, 100), card, room).side).toBe('right');
+  });
+
+  it('stands above or below the word where neither side has room', () => {
+    const narrow = { width: 500, height: 640 };
+    expect(placeBesideColumn(column(160, 100), card, narrow).side).toBe('below');
+    expect(placeBesideColumn(column(160, 500), card, narrow).side).toBe('above');
+  });
+
+  it('scrolls inside where it is higher than the window', () => {
+    const place = placeBesideColumn(column(800, 300), { width: 384, height: 2_000 }, room);
+    expect(place.top).toBe(8);
+    expect(place.maxHeight).toBe(784);
   });
 });
