@@ -44,5 +44,6 @@ function keyOf(flow: Flow): Text | string {
 }
 
 function isSame(piece: Piece, other: Piece | undefined): boolean {
-  return piece.node === other?.node && piece.from === other.from && piece.to === other.to;
+  if (piece.node !== other?.node || piece.isNewLine !== other.isNewLine) return false;
+  return piece.from === other.from && piece.to === other.to;
 }

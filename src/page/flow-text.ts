@@ -29,7 +29,8 @@ export function readFlow(flow: Flow, keepsLines: (node: Text) => boolean): FlowT
     runs.push({ node, from, start: text.length, length: to - from });
     text += node.data.slice(from, to);
   };
-  for (const { node, from, to } of flow.pieces) {
+  for (const { node, from, to, isNewLine } of flow.pieces) {
+    if (isNewLine) text += '\n';
     if (keepsLines(node)) {
       push(node, from, to);
       continue;
@@ -40,7 +41,7 @@ export function readFlow(flow: Flow, keepsLines: (node: Text) => boolean): FlowT
       const at = from + space.index;
       push(node, next, at);
       next = at + space[0].length;
-      if (text.endsWith(' ') || text === '') continue;
+      if (/[ \n]$/.test(text) || text === '') continue;
       runs.push({ node, from: at, start: text.length, length: 1 });
       text += ' ';
     }
@@ -56,6 +57,7 @@ function cover(runs: readonly Run[], start: number, end: number) {
     if (run.start >= end) break;
     const from = run.from + Math.max(0, start - run.start);
     const to = run.from + Math.min(run.length, end - run.start);
+    if (to <= from) continue;
     const last = pieces.at(-1);
     if (last && last.node === run.node && last.to === from) last.to = to;
     else pieces.push({ node: run.node, from, to });

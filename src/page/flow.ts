@@ -6,6 +6,8 @@ export interface Piece {
   readonly node: Text;
   readonly from: number;
   readonly to: number;
+  /** Does a line break of the page's own, a `<br>`, stand before it? */
+  readonly isNewLine?: boolean;
 }
 
 /** Text that a reader sees in one go: inline siblings joined, cut at blocks, furigana left out. */
@@ -28,6 +30,8 @@ export class FlowBuilder {
   #pieces: Piece[] = [];
   #length = 0;
   #hasText = false;
+  /** A line break came, and no text since. */
+  #isNewLine = false;
 
   constructor(private readonly owner: Owner) {}
 
@@ -42,19 +46,29 @@ export class FlowBuilder {
     this.#push(node, from, node.length);
   }
 
+  /** One line break goes on with the text, since words are torn there; two end it. */
+  breakLine(): void {
+    if (this.#isNewLine) this.cut();
+    else this.#isNewLine = this.#hasText;
+  }
+
   /** Ends the flow here: what follows does not continue this text. */
   cut(): void {
     if (this.#hasText) this.flows.push({ owner: this.owner, pieces: this.#pieces, alive: true });
     this.#pieces = [];
     this.#length = 0;
     this.#hasText = false;
+    this.#isNewLine = false;
   }
 
   #push(node: Text, from: number, to: number): void {
     if (to <= from) return;
-    this.#pieces.push({ node, from, to });
+    const hasText = /\S/.test(node.data.slice(from, to));
+    const isNewLine = hasText && this.#isNewLine;
+    if (isNewLine) this.#isNewLine = false;
+    this.#pieces.push(isNewLine ? { node, from, to, isNewLine } : { node, from, to });
     this.#length += to - from;
-    this.#hasText ||= /\S/.test(node.data.slice(from, to));
+    this.#hasText ||= hasText;
   }
 }
 

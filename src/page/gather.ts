@@ -40,6 +40,10 @@ function gatherChildren(
       gatherChildren(child, builder, shadowRootOf, met);
       continue;
     }
+    if (role === 'line') {
+      builder.breakLine();
+      continue;
+    }
     if (role === 'block') met.owner(child);
     else if (role === 'hidden') met.hidden(child);
     else met.unread(child);

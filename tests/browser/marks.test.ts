@@ -28,9 +28,25 @@ describe.each(BROWSER_KINDS)('%s: marks', (kind) => {
     await expectWords(page, ['血栓', '症', 'リツキ', 'シマブ', '糖\n', '尿', '病']);
   });
 
-  test('words are joined across blocks or line breaks that the reader sees', async () => {
-    const page = await visit.openHtml(`<p>血栓</p><p>症</p><p>リツキ<br>シマブ</p>${LAST}`);
+  test('words are joined across blocks, or across two line breaks', async () => {
+    const page = await visit.openHtml(
+      `<p>血栓</p><p>症</p><p>リツキ<br><br>シマブ</p><p>リツキ<br> <br>シマブ</p>${LAST}`,
+    );
     expect(await wordsBeforeLast(page)).toEqual([]);
+  });
+
+  // Text that was wrapped or copied out of a PDF file has a line break in the middle of a word.
+  test('a word that one line break tears is missed, or two words on two lines are glued', async () => {
+    const page = await visit.openHtml(
+      `<p>急な血栓<br>症と<b>リツキ</b><br>
+       シマブ。糖尿<br>病気、発熱<br>頭痛</p>`,
+    );
+    await expectWords(page, ['血栓', '症', 'リツキ', 'シマブ', '発熱', '頭痛']);
+  });
+
+  test('a line break that is not shown tears a word', async () => {
+    const page = await visit.openHtml('<style>br { display: none }</style><p>血栓<br>症</p>');
+    await expectWords(page, ['血栓', '症']);
   });
 
   test('furigana hides a word, or is itself marked', async () => {
