@@ -35,10 +35,10 @@ const LOWEST = 120;
  * where it fits, else on the right; above or below the word where neither side has room.
  */
 export function placeBesideColumn(column: Box, card: Size, viewport: Size): Placement {
+  if (needsSheet(viewport)) return placeSheet(column, card, viewport);
   const left = column.left - GAP - MARGIN;
   const right = viewport.width - MARGIN - column.right - GAP;
-  if (needsSheet(viewport) || card.width > Math.max(left, right))
-    return placeCard(column, card, viewport);
+  if (card.width > Math.max(left, right)) return placeCard(column, card, viewport);
   const side = card.width <= left ? 'left' : 'right';
   const maxHeight = Math.max(LOWEST, viewport.height - 2 * MARGIN);
   const lowest = viewport.height - MARGIN - Math.min(card.height, maxHeight);

@@ -245,17 +245,17 @@ export class ReadingCard {
   #place(line: Box): void {
     const { style, classList } = this.#host.card;
     const viewport = viewportSize();
-    const node = this.#hit?.placed.pieces[0]?.node;
-    const place = node && isVertical(node) ? placeBesideColumn : placeCard;
-    this.#host.undoZoom();
     classList.toggle('sheet', needsSheet(viewport));
+    this.#host.undoZoom();
     style.maxHeight = 'none';
     const { offsetWidth: width, scrollHeight: height } = this.#host.card;
-    const { left, top, maxHeight, side } = place(line, { width, height }, viewport);
-    this.#placedIn = side === 'sheet' ? viewport : null;
-    style.left = `${left}px`;
-    style.top = `${top}px`;
-    style.maxHeight = `${maxHeight}px`;
+    const node = this.#hit?.placed.pieces[0]?.node;
+    const placeBeside = node && isVertical(node) ? placeBesideColumn : placeCard;
+    const place = placeBeside(line, { width, height }, viewport);
+    this.#placedIn = place.side === 'sheet' ? viewport : null;
+    style.left = `${place.left}px`;
+    style.top = `${place.top}px`;
+    style.maxHeight = `${place.maxHeight}px`;
   }
 }
 

@@ -87,7 +87,7 @@ describe('placeBesideColumn', () => {
     expect(placeBesideColumn(column(200, 100), card, room).side).toBe('right');
   });
 
-  it('stands above or below the word in a narrow window', () => {
+  it('stands above or below the word where neither side has room', () => {
     const narrow = { width: 500, height: 640 };
     expect(placeBesideColumn(column(160, 100), card, narrow).side).toBe('below');
     expect(placeBesideColumn(column(160, 500), card, narrow).side).toBe('above');
