@@ -1,15 +1,12 @@
 import { PageContext } from '../matching/context/page-context';
-import { PageLanguage } from '../matching/language';
 import type { Lexicon } from '../matching/lexicon';
 import type { Matcher } from '../matching/matcher';
-import type { Clause } from '../matching/types';
 import type { MarkingChoice } from './density';
 import type { Flow } from './flow';
-import { type FlowText, readFlow } from './flow-text';
 import type { ShadowRootOf } from './gather';
 import { type Hit, mentionAt } from './hit-test';
-import { isOfPage, languageOf } from './language-of';
-import { keepsLines } from './layout';
+import { type Decide, Inquiries } from './inquiries';
+import { LanguageGate, type ReadFlow } from './language-gate';
 import { Ledger } from './ledger';
 import { MentionMap, type PlacedMention } from './mention-map';
 import { watchMutations } from './mutation-watch';
@@ -26,8 +23,7 @@ import { type WordInText, wordInText } from './word-in-text';
 export interface PageReaderNeeds {
   readonly match: Matcher;
   readonly facts: Lexicon['facts'];
-  /** Answers clauses in their shape; null where no tokeniser answers. Never rejects. */
-  readonly decide: (clauses: readonly Clause[]) => Promise<boolean[][] | null>;
+  readonly decide: Decide;
   readonly shadowRootOf: ShadowRootOf;
   readonly isOurs: (element: Element) => boolean;
   /** False where the browser paints every highlight as a solid block (forced colours). */
@@ -37,11 +33,6 @@ export interface PageReaderNeeds {
   readonly changed: () => void;
 }
 
-interface Question {
-  readonly flow: Flow;
-  readonly clauses: readonly Clause[];
-}
-
 /** Reads a document from start to abort: finds its mentions, paints them, keeps up with it. */
 export class PageReader {
   readonly #shown = new MentionMap();
@@ -49,16 +40,13 @@ export class PageReader {
   readonly #queue = new SectionQueue();
   readonly #sectioner = new Sectioner((section) => this.#queue.add(section));
   readonly #roots: ShadowRoot[] = [];
-  readonly #language = new PageLanguage();
+  readonly #gate = new LanguageGate();
   readonly #ledger: Ledger;
   readonly #places = new Places();
   readonly #spotlight: Spotlight<PlacedMention>;
-  /** Flows in what seems to be another language, until the page shows that it is not. */
-  #foreign: Flow[] = [];
-  readonly #open: Question[] = [];
-  /** Is there text that was not looked at, and how many messages have no reply yet? */
+  readonly #inquiries: Inquiries;
+  /** Is there text that was not looked at? */
   #isWalking = true;
-  #asked = 0;
   /** Did this slice read something that is in sight? */
   #isUrgent = false;
   #wake: () => void = () => {};
@@ -68,6 +56,7 @@ export class PageReader {
     private readonly signal: AbortSignal,
   ) {
     this.#painter = new Painter(needs.showsMarks);
+    this.#inquiries = new Inquiries(needs.decide);
     this.#spotlight = new Spotlight((placed) => this.#painter.paintCurrent(placed));
     this.#ledger = new Ledger(new PageContext(needs.facts), needs.choice, (flow, marked) => {
       this.#shown.set(flow, marked);
@@ -149,12 +138,12 @@ export class PageReader {
 
   /** May more be found, though nothing changes? */
   get isReading(): boolean {
-    return this.#isWalking || this.#asked > 0;
+    return this.#isWalking || this.#inquiries.isWaiting;
   }
 
   /** Is more of the page in a language that is not read than in one that is? */
   get isForeign(): boolean {
-    return this.#foreign.filter(({ alive }) => alive).length > this.#ledger.size;
+    return this.#gate.size > this.#ledger.size;
   }
 
   /** The reader wants other words marked. */
@@ -197,32 +186,13 @@ export class PageReader {
   }
 
   #read(flow: Flow): void {
-    const text = readFlow(flow, keepsLines);
-    const wasJapanese = this.#language.isJapanese;
-    this.#language.note(text.text);
-    if (this.#isRead(flow, text)) this.#match(flow, text);
-    else this.#foreign.push(flow);
-    if (this.#language.isJapanese !== wasJapanese) this.#reconsider();
+    for (const read of this.#gate.pass(flow)) this.#match(read);
   }
 
-  #isRead(flow: Flow, { text }: FlowText): boolean {
-    return this.#language.reads(text, languageOf(flow), isOfPage(flow));
-  }
-
-  /** The page turned out to be in a language that is read. */
-  #reconsider(): void {
-    for (const flow of this.#foreign.splice(0)) {
-      if (!flow.alive) continue;
-      const text = readFlow(flow, keepsLines);
-      if (this.#isRead(flow, text)) this.#match(flow, text);
-      else this.#foreign.push(flow);
-    }
-  }
-
-  #match(flow: Flow, text: FlowText): void {
+  #match({ flow, text }: ReadFlow): void {
     const reading = this.needs.match(text.text);
     this.#ledger.read(flow, this.#sectioner.sectionOf(flow), text, reading);
-    if (reading.clauses.length > 0) this.#open.push({ flow, clauses: reading.clauses });
+    this.#inquiries.add(flow, reading.clauses);
   }
 
   /** Shows what a slice found and asks all that it left open in one message. */
@@ -230,17 +200,11 @@ export class PageReader {
     const isUrgent = this.#isUrgent || isLast;
     this.#isUrgent = false;
     this.#isWalking = !isLast;
-    const open = this.#open.splice(0);
-    if (open.length > 0) this.#asked++;
+    const answers = this.#inquiries.send();
     this.#show(isUrgent);
-    if (open.length === 0) return;
-    const replies = await this.needs.decide(open.flatMap(({ clauses }) => clauses));
-    this.#asked--;
-    if (this.signal.aborted) return;
-    let next = 0;
-    for (const { flow, clauses } of open) {
-      const own = replies?.slice(next, next + clauses.length) ?? null;
-      next += clauses.length;
+    if (!answers) return;
+    for (const { flow, answers: own } of await answers) {
+      if (this.signal.aborted) return;
       if (flow.alive) this.#ledger.answer(flow, own);
     }
     this.#show(true);
