@@ -1,10 +1,10 @@
 import type { IsBlocked } from './boundaries';
 import { findCandidates } from './candidates';
 import type { FoldedText } from './normalise';
+import { JAPANESE } from './script';
 import type { SurfaceIndex } from './surface-index';
 import type { Candidate } from './types';
 
-const JAPANESE = '[ぁ-ゖァ-ヺー一-鿿々]';
 const GAP = new RegExp(`(?<=${JAPANESE})\\s+(?=${JAPANESE})`, 'g');
 
 /**

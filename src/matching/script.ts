@@ -14,6 +14,9 @@ export type Script =
 
 const LATIN = /[A-Za-zÀ-ɏ]/;
 
+/** The characters of Japanese words, as a class for regular expressions. */
+export const JAPANESE = '[ぁ-ゖァ-ヺー一-鿿々]';
+
 /** The script of one UTF-16 code unit; `undefined`, beyond the text, is an edge. */
 export function scriptOf(unit: string | undefined): Script {
   if (unit === undefined || unit === '') return 'edge';

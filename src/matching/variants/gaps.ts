@@ -1,4 +1,5 @@
-const JAPANESE = '[ぁ-ゖァ-ヺー一-鿿々]';
+import { JAPANESE } from '../script';
+
 const LATIN = '[A-Za-z0-9α-ω]';
 const SEAM = new RegExp(`(?<=${LATIN})[ -]?(?=${JAPANESE})|(?<=${JAPANESE})[ -]?(?=${LATIN})`, 'g');
 

@@ -1,4 +1,5 @@
 import { foldSurface } from '../normalise';
+import { JAPANESE } from '../script';
 
 /** Greek letters in medical words, with their names in katakana and English. */
 const NAMES: Readonly<Record<string, readonly [string, string]>> = {
@@ -13,7 +14,7 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   ω: ['オメガ', 'omega'],
 };
 const LETTER = /([- ]?)([αβγδεκλμω])([- ]?)/g;
-const JAPANESE = /[ぁ-ゖァ-ヺー一-鿿々]/;
+const HAS_JAPANESE = new RegExp(JAPANESE);
 
 /**
  * Other ways to write a surface with Greek letters: with or without a hyphen, or by name.
@@ -33,6 +34,6 @@ export function greekVariants(surface: string): string[] {
   const english = (char: string) => NAMES[char]?.[1] ?? char;
   const forms = [spell(letter, ''), spell(letter, '-'), spell(letter, ' ')];
   forms.push(spell(katakana, ''), spell(katakana, '-'), spell(katakana, '・'));
-  if (!JAPANESE.test(surface)) forms.push(spell(english, '-'), spell(english, ' '));
+  if (!HAS_JAPANESE.test(surface)) forms.push(spell(english, '-'), spell(english, ' '));
   return forms;
 }
