@@ -1,12 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { storage } from './storage';
 
-const storage = vi.hoisted(() => {
-  const stored: Record<string, unknown> = {};
-  const get = async (key: string) => (key in stored ? { [key]: stored[key] } : {});
-  const set = async (items: object) => void Object.assign(stored, items);
-  return { stored, local: { get, set } };
-});
-vi.mock('wxt/browser', () => ({ browser: { storage } }));
+vi.mock('wxt/browser', async () => ({ browser: await import('./storage') }));
 
 const { hidden, MOST_HIDDEN } = await import('../../../src/settings/settings');
 const { hideWord, restoreWord } = await import('../../../src/settings/hidden-words');

@@ -1,26 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { storage } from './storage';
 
-/** `storage.local`, as far as switches use it. */
-const storage = vi.hoisted(() => {
-  const stored: Record<string, unknown> = {};
-  const listeners = new Set<(changes: Record<string, { newValue?: unknown }>) => void>();
-  return {
-    stored,
-    local: {
-      get: async (key: string) => (key in stored ? { [key]: stored[key] } : {}),
-      set: async (items: Record<string, unknown>) => {
-        Object.assign(stored, items);
-        const changes = Object.entries(items).map(([key, newValue]) => [key, { newValue }]);
-        for (const listener of listeners) listener(Object.fromEntries(changes));
-      },
-      onChanged: {
-        addListener: (listener: () => void) => listeners.add(listener),
-        removeListener: (listener: () => void) => listeners.delete(listener),
-      },
-    },
-  };
-});
-vi.mock('wxt/browser', () => ({ browser: { storage } }));
+vi.mock('wxt/browser', async () => ({ browser: await import('./storage') }));
 
 const { markingSwitch } = await import('../../../src/settings/marking-switch');
 const { paused, siteSwitch } = await import('../../../src/settings/settings');

@@ -1,28 +1,8 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { storage } from './storage';
 
-/** `storage.local` as both browsers offer it, as far as settings use it. */
-const storage = vi.hoisted(() => {
-  const stored: Record<string, unknown> = {};
-  const listeners = new Set<(changes: Record<string, { newValue?: unknown }>) => void>();
-  return {
-    stored,
-    listeners,
-    local: {
-      get: async (key: string) => (key in stored ? { [key]: stored[key] } : {}),
-      set: async (items: Record<string, unknown>) => {
-        Object.assign(stored, items);
-        const changes = Object.entries(items).map(([key, newValue]) => [key, { newValue }]);
-        for (const listener of listeners) listener(Object.fromEntries(changes));
-      },
-      onChanged: {
-        addListener: (listener: () => void) => listeners.add(listener),
-        removeListener: (listener: () => void) => listeners.delete(listener),
-      },
-    },
-  };
-});
-vi.mock('wxt/browser', () => ({ browser: { storage } }));
+vi.mock('wxt/browser', async () => ({ browser: await import('./storage') }));
 
 const { defineSetting } = await import('../../../src/settings/setting');
 const { followSwitch } = await import('../../../src/settings/follow-switch');
