@@ -54,6 +54,8 @@ export default defineUnlistedScript(async () => {
   });
   if (phase === 'not-text') return;
   await largeEnough(document, life.signal);
+  const lexicon = parseLexicon(surfaceIndex);
+  const match = createMatcher(lexicon, boundaries);
   const entries = rememberEntries((id) => askBackground({ type: 'entry', id }));
   const shadowRootOf = shadowRootFinder((browser as { dom?: object }).dom);
   const marksAreBlocks = !import.meta.env.FIREFOX && matchMedia('(forced-colors: active)').matches;
@@ -89,10 +91,9 @@ export default defineUnlistedScript(async () => {
     );
     language.watch((changed) => card.restyle({ language: changed }), signal);
     furigana.watch((changed) => card.restyle({ furigana: changed }), signal);
-    const lexicon = parseLexicon(surfaceIndex);
     const started = new PageReader(
       {
-        match: createMatcher(lexicon, boundaries),
+        match,
         facts: lexicon.facts,
         choice: choiceOf(marking),
         decide: (clauses) => askBackground({ type: 'decide', clauses }).catch(() => null),
