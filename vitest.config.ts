@@ -20,7 +20,9 @@ export default defineConfig({
           // After the unit tests: both together would make browsers wait.
           sequence: { groupOrder: 1 },
           include: ['tests/browser/**/*.test.ts'],
-          environment: 'node',
+          environment: './tests/browser/support/environment.ts',
+          // The files of a worker share its browsers.
+          isolate: false,
           globalSetup: 'tests/browser/global-setup.ts',
           expect: { poll: { interval: 40, timeout: 8_000 } },
           testTimeout: 30_000,

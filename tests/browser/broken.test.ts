@@ -16,7 +16,7 @@ const CERTAIN = ['血栓症'];
 const FAILED = '読み込めませんでした';
 
 describe.each(BROWSER_KINDS)('%s: a tokeniser dictionary that is cut short', (kind) => {
-  const visit = useVisit(kind, { extension: variant(kind, cutDictionaryShort) });
+  const visit = useVisit(kind, { own: variant(kind, cutDictionaryShort) });
 
   test('takes certain words away, or lets uncertain ones pass, or goes unsaid', async () => {
     const page = await visit.openHtml(PAGE);
@@ -28,7 +28,7 @@ describe.each(BROWSER_KINDS)('%s: a tokeniser dictionary that is cut short', (ki
 
 describe.each(BROWSER_KINDS)('%s: a background that is missing', (kind) => {
   const visit = useVisit(kind, {
-    extension: variant(kind, (folder) => writeFileSync(join(folder, 'background.js'), '')),
+    own: variant(kind, (folder) => writeFileSync(join(folder, 'background.js'), '')),
   });
 
   test('takes certain words away, or leaves the card empty', async () => {
@@ -43,7 +43,7 @@ describe.each(BROWSER_KINDS)('%s: a background that is missing', (kind) => {
 
 describe.each(BROWSER_KINDS)('%s: a background that never answers', (kind) => {
   const visit = useVisit(kind, {
-    extension: variant(kind, (folder) => {
+    own: variant(kind, (folder) => {
       writeFileSync(
         join(folder, 'background.js'),
         'chrome.runtime.onMessage.addListener(() => true);',

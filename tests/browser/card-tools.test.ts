@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   cardState,
   clickInCard,
@@ -9,8 +9,8 @@ import {
   isFocused,
   textsInCard,
 } from './support/card';
-import { resetStored, store, stored } from './support/extension-page';
 import { boxOf, middleOf, rest } from './support/pointer';
+import { store, stored } from './support/stored';
 import { BROWSER_KINDS, useVisit } from './support/visit';
 import { expectWords } from './support/words';
 
@@ -21,8 +21,6 @@ const WORDS = ['頭痛', '発熱', '頭痛'];
 
 describe.each(BROWSER_KINDS)('%s: the tools of the card', (kind) => {
   const visit = useVisit(kind);
-
-  afterEach(() => resetStored(visit));
 
   const openCard = async (html = PAGE, all = WORDS, word = '頭痛') => {
     const page = await visit.openHtml(html);

@@ -1,19 +1,16 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectCard, watchOpenedWords } from './support/card';
-import { store } from './support/extension-page';
 import { rest } from './support/pointer';
+import { store } from './support/stored';
 import { BROWSER_KINDS, useVisit } from './support/visit';
 import { expectWords, words } from './support/words';
 
-const DEFAULTS = { occurrences: 'first', words: 'usual', marksEveryPage: false };
 /** Three terms above everyday level: enough for a page to be about medicine. */
 const MEDICAL = '血栓症と肝炎と腎不全の話。';
 const MEDICAL_WORDS = ['血栓症', '肝炎', '腎不全'];
 
 describe.each(BROWSER_KINDS)('%s: marking as it is before the reader chooses', (kind) => {
   const visit = useVisit(kind, { settings: {} });
-
-  afterEach(() => store(visit, DEFAULTS));
 
   test('a word is marked twice in a section, or not again in the next', async () => {
     const page = await visit.openHtml(

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, test } from 'vitest';
-import { resetStored, store } from './support/extension-page';
+import { describe, expect, test } from 'vitest';
+import { store } from './support/stored';
 import { BROWSER_KINDS, useVisit } from './support/visit';
 import { expectWords } from './support/words';
 
@@ -49,8 +49,6 @@ const FILLED: Record<string, () => void> = {
 
 describe.each(BROWSER_KINDS)('%s: frames', (kind) => {
   const visit = useVisit(kind);
-
-  afterEach(() => resetStored(visit));
 
   const inner = () => visit.site.page(TEXT);
   const SERVED: Record<string, () => string> = {

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { clickInCard, expectCard, textsInCard } from './support/card';
-import { resetStored, store, stored } from './support/extension-page';
 import { rest } from './support/pointer';
 import { openPopup } from './support/popup';
 import { openEntry } from './support/popup-look';
+import { store, stored } from './support/stored';
 import { BROWSER_KINDS, useVisit } from './support/visit';
 import { expectWords } from './support/words';
 
@@ -12,8 +12,6 @@ const readings = (page: Page) => textsInCard(page, '.gist rt');
 
 describe.each(BROWSER_KINDS)('%s: furigana', (kind) => {
   const visit = useVisit(kind);
-
-  afterEach(() => resetStored(visit));
 
   const openCard = async () => {
     const page = await visit.openHtml('<p>白血病とリツキシマブ</p>');

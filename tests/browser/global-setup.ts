@@ -14,11 +14,14 @@ import './support/built-extension';
 export default async function setup(project: TestProject): Promise<() => void> {
   ensureBrowsers({ need: 'both' });
   const folder = mkdtempSync(join(tmpdir(), 'yogo-loupe-'));
-  const extensions = {} as Record<BrowserKind, string>;
-  for (const kind of BROWSER_KINDS) {
-    extensions[kind] = join(folder, kind);
-    cpSync(await buildExtension(kind), extensions[kind], { recursive: true });
-  }
+  const copies = await Promise.all(
+    BROWSER_KINDS.map(async (kind) => {
+      const copy = join(folder, kind);
+      cpSync(await buildExtension(kind), copy, { recursive: true });
+      return [kind, copy] as const;
+    }),
+  );
+  const extensions = Object.fromEntries(copies) as Record<BrowserKind, string>;
   project.provide('extensions', extensions);
   return () => rmSync(folder, { recursive: true, force: true });
 }

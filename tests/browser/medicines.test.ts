@@ -13,7 +13,7 @@ import { expectWords } from './support/words';
 const listers = (page: Page) => textsInCard(page, '.listed-by .name-list [lang=ja]');
 
 describe.each(BROWSER_KINDS)('%s: medicines and their effects', (kind) => {
-  const extension = variant(kind, (folder) => {
+  const changed = variant(kind, (folder) => {
     const change = (id: string, fields: object) => {
       const file = join(folder, 'entries', `${id}.json`);
       const entry = JSON.parse(readFileSync(file, 'utf8'));
@@ -36,7 +36,7 @@ describe.each(BROWSER_KINDS)('%s: medicines and their effects', (kind) => {
       ],
     });
   });
-  const visit = useVisit(kind, { extension });
+  const visit = useVisit(kind, { own: changed });
 
   const openCard = async (html: string, word: string, all: string[]) => {
     const page = await visit.openHtml(html);

@@ -15,7 +15,9 @@ describe('firefox: names looked up', () => {
   const folder = mkdtempSync(join(tmpdir(), 'yogo-loupe-names-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const visit = useVisit('firefox', {
-    environment: { MOZ_LOG: 'sync,nsHostResolver:5', MOZ_LOG_FILE: join(folder, 'names') },
+    own: () => ({
+      environment: { MOZ_LOG: 'sync,nsHostResolver:5', MOZ_LOG_FILE: join(folder, 'names') },
+    }),
   });
   const lookedUp = () =>
     readdirSync(folder)

@@ -1,7 +1,8 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { afterEach, describe, expect, test } from 'vitest';
-import { openPopup, type Popup } from './support/popup';
+import { describe, expect, test } from 'vitest';
+import type { Popup } from './support/popup';
 import { headword, pageTerms } from './support/popup-look';
+import { usePopup } from './support/use-popup';
 import { BROWSER_KINDS, useVisit } from './support/visit';
 import { expectWords } from './support/words';
 
@@ -9,24 +10,14 @@ const FAR = '<div style="height:3000px"></div>';
 
 describe.each(BROWSER_KINDS)('%s: the words of the page in the popup', (kind) => {
   const visit = useVisit(kind);
-  let popup: Popup | undefined;
-
-  afterEach(async () => {
-    await popup?.close();
-    popup = undefined;
-  });
-
-  const open = async (page: Page) => {
-    popup = await openPopup(visit, page);
-    return popup;
-  };
+  const openPopup = usePopup(visit);
 
   test('words are missing, miscounted, or not in the order of the page', async () => {
     // What is in sight is read first: the last section, since the page opens at its end.
     const body = `<p>血栓症</p>${FAR}<p>リツキシマブ、血栓症</p>${FAR}<h2 id="end">終わり</h2><p>頭痛</p>`;
     const page = await visit.open(`${visit.site.page(body)}#end`);
     await expectWords(page, ['血栓症', 'リツキシマブ', '血栓症', '頭痛']);
-    const opened = await open(page);
+    const opened = await openPopup(page);
     await expect.poll(() => pageTerms(opened)).toEqual(['血栓症 2', 'リツキシマブ 1', '頭痛 1']);
     await opened.evaluate(() => document.querySelector<HTMLElement>('[value=count]')!.click());
     await page.evaluate(() => document.querySelector('#end + p')!.append('、頭痛、頭痛'));
@@ -36,7 +27,7 @@ describe.each(BROWSER_KINDS)('%s: the words of the page in the popup', (kind) =>
   test('choosing a word does not lead from place to place, or lights none up', async () => {
     const page = await visit.openHtml(`<p>始め</p>${FAR}<p>血栓症</p>${FAR}<p>血栓症</p>${FAR}`);
     await expectWords(page, ['血栓症', '血栓症']);
-    const opened = await open(page);
+    const opened = await openPopup(page);
     await expect.poll(() => pageTerms(opened)).toEqual(['血栓症 2']);
     const tops: number[] = [];
     for (const shown of ['1/2', '2/2', '1/2']) {
@@ -59,7 +50,7 @@ describe.each(BROWSER_KINDS)('%s: the words of the page in the popup', (kind) =>
     const page = await visit.openHtml(`<p>血栓症</p>${frame('first')}${frame('second')}`);
     const [, one, other] = page.frames() as [Frame, Frame, Frame];
     for (const each of [page, one, other]) await expectWords(each, ['血栓症']);
-    const opened = await open(page);
+    const opened = await openPopup(page);
     await expect.poll(() => pageTerms(opened)).toEqual(['血栓症 3']);
     const lit = async () => Promise.all([page, one, other].map(isLit));
     const seen: boolean[][] = [];
@@ -80,7 +71,7 @@ describe.each(BROWSER_KINDS)('%s: the words of the page in the popup', (kind) =>
     const many =
       '血栓症 頭痛 リツキシマブ 多発性硬化症 発熱 免疫 抗体 肝炎 心不全 肺炎 糖尿病 高血圧 貧血 白血病 花粉症 脳梗塞 心筋梗塞 不整脈 肝臓 腎臓 心臓 血小板';
     const page = await visit.openHtml(`<p>${many.replaceAll(' ', '</p><p>')}</p>`);
-    const opened = await open(page);
+    const opened = await openPopup(page);
     await expect.poll(async () => (await pageTerms(opened)).length).toBe(many.split(' ').length);
     await opened.evaluate(() => document.querySelector<HTMLElement>('.marking summary')!.click());
     const { scroll, seen } = await opened.evaluate(() => ({
@@ -93,7 +84,7 @@ describe.each(BROWSER_KINDS)('%s: the words of the page in the popup', (kind) =>
   test('the keyboard does not reach both actions, or comes back elsewhere', async () => {
     const page = await visit.openHtml(`<p>頭痛</p>${FAR}<p>血栓症</p>`);
     await expectWords(page, ['頭痛', '血栓症']);
-    const opened = await open(page);
+    const opened = await openPopup(page);
     await expect.poll(() => pageTerms(opened)).toEqual(['頭痛 1', '血栓症 1']);
     await tabTo(opened, () => document.activeElement === document.querySelectorAll('.term-go')[1]);
     await opened.press('Enter');

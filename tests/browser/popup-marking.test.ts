@@ -1,23 +1,17 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { resetStored, store, stored } from './support/extension-page';
-import { openPopup, type Popup } from './support/popup';
+import { describe, expect, test } from 'vitest';
+import { store, stored } from './support/stored';
+import { usePopup } from './support/use-popup';
 import { BROWSER_KINDS, useVisit } from './support/visit';
 import { expectWords } from './support/words';
 
 describe.each(BROWSER_KINDS)('%s: what is marked, chosen in the popup', (kind) => {
   const visit = useVisit(kind);
-  let popup: Popup | undefined;
-
-  afterEach(async () => {
-    await popup?.close();
-    popup = undefined;
-    await resetStored(visit);
-  });
+  const openPopup = usePopup(visit);
 
   test('the choice of words or of repetitions does not reach open pages', async () => {
     const page = await visit.openHtml('<p>リツキシマブ、頭痛、リツキシマブ</p>');
     await expectWords(page, ['リツキシマブ', '頭痛', 'リツキシマブ']);
-    popup = await openPopup(visit, page);
+    const popup = await openPopup(page);
     await popup.evaluate(() => document.querySelector<HTMLElement>('[value=specialist]')!.click());
     await expectWords(page, ['リツキシマブ', 'リツキシマブ']);
     await popup.evaluate(() => document.querySelector<HTMLElement>('[value=first]')!.click());
@@ -38,8 +32,7 @@ describe.each(BROWSER_KINDS)('%s: what is marked, chosen in the popup', (kind) =
   test('the keyboard does not open the choices, or not choose among them', async () => {
     const page = await visit.openHtml('<p>多発性硬化症、頭痛</p>');
     await expectWords(page, ['多発性硬化症', '頭痛']);
-    const opened = await openPopup(visit, page);
-    popup = opened;
+    const opened = await openPopup(page);
     await opened.evaluate(() => document.querySelector<HTMLElement>('.marking summary')!.focus());
     await opened.press('Enter');
     const isOpen = () => document.querySelector<HTMLDetailsElement>('.marking')!.open;
@@ -61,8 +54,7 @@ describe.each(BROWSER_KINDS)('%s: what is marked, chosen in the popup', (kind) =
     await store(visit, { hidden });
     const page = await visit.openHtml('<p>リツキシマブ、頭痛、血栓症</p>');
     await expectWords(page, ['血栓症']);
-    const opened = await openPopup(visit, page);
-    popup = opened;
+    const opened = await openPopup(page);
     const listed = () =>
       [...document.querySelectorAll('.hidden-word [lang=ja]')].map((name) => name.textContent);
     await expect.poll(() => opened.evaluate(listed)).toEqual(['リツキシマブ', '頭痛']);
@@ -75,7 +67,7 @@ describe.each(BROWSER_KINDS)('%s: what is marked, chosen in the popup', (kind) =
   });
 
   test('furigana cannot be chosen', async () => {
-    popup = await openPopup(visit, await visit.openHtml('<p>頭痛</p>'));
+    const popup = await openPopup(await visit.openHtml('<p>頭痛</p>'));
     await popup.evaluate(() => document.querySelector<HTMLElement>('[name=furigana]')!.click());
     await expect.poll(async () => (await stored(visit)).furigana).toBe(true);
   });

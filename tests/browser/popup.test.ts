@@ -1,23 +1,17 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { openPopup, type Popup } from './support/popup';
+import { describe, expect, test } from 'vitest';
 import { activeResult, headword, openEntry, results, switchState } from './support/popup-look';
+import { usePopup } from './support/use-popup';
 import { BROWSER_KINDS, useVisit } from './support/visit';
 import { expectWords } from './support/words';
 
 describe.each(BROWSER_KINDS)('%s: the toolbar popup', (kind) => {
   const visit = useVisit(kind);
-  let popup: Popup | undefined;
-
-  afterEach(async () => {
-    await popup?.close();
-    popup = undefined;
-  });
+  const openPopup = usePopup(visit);
 
   const open = async () => {
     const page = await visit.openHtml('<p>頭痛</p>');
     await expectWords(page, ['頭痛']);
-    popup = await openPopup(visit, page);
-    return popup;
+    return openPopup(page);
   };
 
   test.each([

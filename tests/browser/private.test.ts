@@ -25,7 +25,7 @@ describe.each(BROWSER_KINDS)('%s: private by construction', (kind) => {
     Object.assign(preferences, firefoxProxy(proxy.port));
   });
   afterAll(() => proxy?.close());
-  const visit = useVisit(kind, kind === 'chromium' ? { args } : { preferences });
+  const visit = useVisit(kind, { own: () => (kind === 'chromium' ? { args } : { preferences }) });
 
   test('reading, hovering, searching or switching sends anything anywhere', async () => {
     const page = await visit.openHtml(`<p style="margin-top:300px">リツキシマブ</p>${LAST}`);

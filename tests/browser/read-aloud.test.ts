@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clickInCard, expectCard, expectNoCard, isFocused, textsInCard } from './support/card';
-import { store } from './support/extension-page';
 import { rest } from './support/pointer';
+import { store } from './support/stored';
 import { BROWSER_KINDS, useVisit } from './support/visit';
 import { expectWords } from './support/words';
 
@@ -22,7 +22,9 @@ describe.each(BROWSER_KINDS)('%s: without a voice', (kind) => {
 // Only Firefox brings voices for tests, and none of them speaks Japanese.
 describe('firefox: with a voice', () => {
   const visit = useVisit('firefox', {
-    preferences: { 'media.webspeech.synth.enabled': true, 'media.webspeech.synth.test': true },
+    own: () => ({
+      preferences: { 'media.webspeech.synth.enabled': true, 'media.webspeech.synth.test': true },
+    }),
   });
 
   const openCard = async () => {

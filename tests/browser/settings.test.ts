@@ -1,15 +1,14 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cardText, expectCard } from './support/card';
-import { openExtensionPage, resetStored, store, stored } from './support/extension-page';
+import { openExtensionPage } from './support/extension-page';
 import { rest } from './support/pointer';
 import { openPopup } from './support/popup';
+import { store, stored } from './support/stored';
 import { BROWSER_KINDS, useVisit } from './support/visit';
 import { expectWords } from './support/words';
 
 describe.each(BROWSER_KINDS)('%s: stored settings', (kind) => {
   const visit = useVisit(kind);
-
-  afterEach(() => resetStored(visit));
 
   test('an unreadable setting breaks the page, or is thrown away', async () => {
     const garbage = { 'site.127.0.0.1': { is: 'garbage' }, language: 42 };

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { expectCard } from './support/card';
-import { resetStored, store } from './support/extension-page';
+import { store } from './support/stored';
 import { BROWSER_KINDS, useVisit } from './support/visit';
 import { expectWords, LAST, LAST_WORD, words } from './support/words';
 
@@ -121,7 +121,6 @@ describe.each(BROWSER_KINDS)('%s: shadow trees that come late', (kind) => {
     await store(visit, { 'site.127.0.0.1': false });
     await expectWords(page, []);
     const plain = await page.evaluate(scrollingWork);
-    await resetStored(visit);
     expect(watched).toBeLessThan(plain + 4);
   });
 });

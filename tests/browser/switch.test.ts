@@ -1,17 +1,15 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cardText, expectCard, expectNoCard } from './support/card';
 import { EVERYTHING } from './support/everything';
-import { resetStored, stored } from './support/extension-page';
 import { rest } from './support/pointer';
 import { openPopup } from './support/popup';
 import { pressPause, pressSwitch, reason, switchState } from './support/popup-look';
+import { stored } from './support/stored';
 import { BROWSER_KINDS, useVisit, type Visit } from './support/visit';
 import { expectWords, words } from './support/words';
 
 describe.each(BROWSER_KINDS)('%s: the site switch', (kind) => {
   const visit = useVisit(kind);
-
-  afterEach(() => resetStored(visit));
 
   test('switching off leaves marks in another tab or in a frame, or takes them off other sites', async () => {
     const inner = visit.site.page('<p>リツキシマブ</p>');

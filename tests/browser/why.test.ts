@@ -1,14 +1,14 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtExtension } from './support/built-extension';
-import { resetStored, store, stored } from './support/extension-page';
 import { inFirefoxWindow } from './support/firefox-chrome';
-import { openPopup, type Popup } from './support/popup';
+import { GECKO_ID } from './support/gecko-id';
+import { openPopup } from './support/popup';
 import { theExtension } from './support/popup-chromium';
 import { pageTerms, pressRemedy, reason } from './support/popup-look';
+import { store, stored } from './support/stored';
+import { usePopup } from './support/use-popup';
 import { BROWSER_KINDS, useVisit } from './support/visit';
 import { expectWords, words } from './support/words';
-
-const GECKO_ID = 'yogo-loupe@yogo-loupe.invalid';
 
 const TAKE_BACK = `
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
@@ -18,18 +18,7 @@ const TAKE_BACK = `
 
 describe.each(BROWSER_KINDS)('%s: why nothing is marked', (kind) => {
   const visit = useVisit(kind);
-  let popup: Popup | undefined;
-
-  afterEach(async () => {
-    await popup?.close();
-    popup = undefined;
-    await resetStored(visit);
-  });
-
-  const openOn = async (page: Parameters<typeof openPopup>[1]) => {
-    popup = await openPopup(visit, page);
-    return popup;
-  };
+  const openOn = usePopup(visit);
 
   test('a site that is off is not said to be, or cannot be switched on there', async () => {
     await store(visit, { 'site.127.0.0.1': false });
@@ -92,14 +81,13 @@ describe.each(BROWSER_KINDS)('%s: why nothing is marked', (kind) => {
     if (kind === 'chromium') await page.goto('chrome://version');
     const opened = await openOn(page);
     await expect.poll(() => reason(opened)).toBe('browser-page');
-    await popup?.close();
-    popup = undefined;
+    await opened.close();
     await page.close();
   });
 });
 
 describe.each(BROWSER_KINDS)('%s: a tab from before the installation', (kind) => {
-  const visit = useVisit(kind);
+  const visit = useVisit(kind, { own: () => ({}) });
 
   test('stays silent, and nobody says why', async () => {
     const { browser } = visit;
@@ -124,7 +112,7 @@ describe.each(BROWSER_KINDS)('%s: a tab from before the installation', (kind) =>
 describe('firefox: the permission to read pages', () => {
   const visit = useVisit('firefox', {
     // Agrees for the reader.
-    preferences: { 'extensions.webextOptionalPermissionPrompts': false },
+    own: () => ({ preferences: { 'extensions.webextOptionalPermissionPrompts': false } }),
   });
 
   test('is not missed where it was taken back, or not asked for', async () => {

@@ -2,9 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { until } from '../../../src/cli/browsers/until';
 import { inFirefoxWindow } from './firefox-chrome';
+import { GECKO_ID } from './gecko-id';
 import type { Popup } from './popup';
-
-const GECKO_ID = 'yogo-loupe@yogo-loupe.invalid';
 
 const OPEN = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

@@ -1,13 +1,12 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 
-import { findBrowsers } from '../../../src/cli/browsers/find';
 import type { BrowserKind } from '../../../src/cli/browsers/kind';
-import { launchWithExtension } from '../../../src/cli/browsers/launch';
-import { builtExtension } from './built-extension';
 import { EVERYTHING } from './everything';
-import { store } from './extension-page';
 import { type FixtureSite, startFixtureSite } from './fixture-site';
+import { endSharedBrowser, sharedBrowser } from './shared-browser';
+import { type Start, startBrowser } from './start-browser';
+import { resetStored } from './stored';
 
 export { BROWSER_KINDS } from '../../../src/cli/browsers/kind';
 
@@ -26,30 +25,41 @@ export interface Visit {
 }
 
 export interface VisitOptions {
-  /** A function, since a variant of the extension may be made before the tests. */
-  readonly extension?: () => string;
-  readonly args?: readonly string[];
-  readonly preferences?: Readonly<Record<string, unknown>>;
-  readonly environment?: Readonly<Record<string, string>>;
-  /** What is stored before the first page; by default everything is marked. */
+  /**
+   * How the block's own browser is started; where nothing is given, it shares one with others.
+   * A function, since a variant of the extension may be made before the tests.
+   */
+  readonly own?: () => Start;
+  /** What is stored before each test; by default everything is marked. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
-/** Starts a browser and a site before the tests of this block and ends both after them. */
+/** Has a browser and a site ready for the tests of this block; each starts with nothing open. */
 export function useVisit(kind: BrowserKind, options: VisitOptions = {}): Visit {
   let browser: Browser | undefined;
   let site: FixtureSite | undefined;
   const tabs: Page[] = [];
+  const { own, settings = EVERYTHING } = options;
+  const start = () => (own ? startBrowser(kind, own()) : sharedBrowser(kind));
+  const end = () => (own ? browser?.close() : endSharedBrowser(kind));
+
   beforeAll(async () => {
     site = await startFixtureSite();
-    browser = await startBrowser(kind, options);
-    await store({ kind, browser }, options.settings ?? EVERYTHING);
+    browser = await start();
   });
-  afterEach(async () => {
-    for (const tab of tabs.splice(0)) await tab.close();
+  beforeEach(async () => {
+    browser ??= await start();
+    await resetStored(visit, settings);
+  });
+  afterEach(async ({ task }) => {
+    const opened = tabs.splice(0);
+    if (task.result?.state !== 'fail') return void (await closeAll(opened));
+    // A failed test may leave anything behind.
+    await end();
+    browser = undefined;
   });
   afterAll(async () => {
-    await browser?.close();
+    if (own) await browser?.close();
     await site?.close();
   });
   const visit: Visit = {
@@ -72,17 +82,6 @@ export function useVisit(kind: BrowserKind, options: VisitOptions = {}): Visit {
   return visit;
 }
 
-/** Starts a browser with the extension as it was built, or another. */
-function startBrowser(kind: BrowserKind, options: VisitOptions): Promise<Browser> {
-  const found = findBrowsers().find((browser) => browser.kind === kind);
-  if (!found) throw new Error(`${kind} is not installed`);
-  const { extension, args = [], ...others } = options;
-  // Firefox lets nobody into its own and the extensions' pages without this.
-  const access = kind === 'firefox' ? ['--remote-allow-system-access'] : [];
-  return launchWithExtension(found, {
-    ...others,
-    extension: extension?.() ?? builtExtension(kind),
-    headless: true,
-    args: [...access, ...args],
-  });
+async function closeAll(tabs: readonly Page[]): Promise<void> {
+  for (const tab of tabs) await tab.close();
 }
