@@ -27,7 +27,7 @@ export default defineConfig({
           expect: { poll: { interval: 40, timeout: 8_000 } },
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
           // Two browsers on a busy machine can be late once; what fails twice is a fault. The
           // report names every test that needed it.
           retry: 1,

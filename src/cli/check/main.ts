@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { STEPS } from './steps';
+import { triedTwice } from './tried-twice';
 
 /**
  * `npm test`: types, lint, dictionary, unit tests, browser tests. Goes on after a failure, so
@@ -43,7 +44,10 @@ function run(command: readonly string[]): boolean {
 
 function readReport(): { passed: number; failed: number } {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
+    for (const line of triedTwice(testResults)) console.log(line);
     return { passed: numPassedTests, failed: numFailedTests };
   } catch {
     return { passed: 0, failed: 1 };

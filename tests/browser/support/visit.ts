@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Viewport } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 
 import type { BrowserKind } from '../../../src/cli/browsers/kind';
@@ -7,6 +7,7 @@ import { type FixtureSite, startFixtureSite } from './fixture-site';
 import { endSharedBrowser, sharedBrowser } from './shared-browser';
 import { type Start, startBrowser } from './start-browser';
 import { resetStored } from './stored';
+import { Tabs } from './tabs';
 
 export { BROWSER_KINDS } from '../../../src/cli/browsers/kind';
 
@@ -18,10 +19,10 @@ export interface Visit {
   readonly kind: BrowserKind;
   readonly browser: Browser;
   readonly site: FixtureSite;
-  /** Opens an address in a new tab, which is closed after the test. */
-  open(url: string, viewport?: { width: number; height: number }): Promise<Page>;
+  /** Opens an address, each in a tab of its own. */
+  open(url: string, viewport?: Viewport): Promise<Page>;
   /** Opens a page with this body. */
-  openHtml(body: string, viewport?: { width: number; height: number }): Promise<Page>;
+  openHtml(body: string, viewport?: Viewport): Promise<Page>;
 }
 
 export interface VisitOptions {
@@ -38,7 +39,7 @@ export interface VisitOptions {
 export function useVisit(kind: BrowserKind, options: VisitOptions = {}): Visit {
   let browser: Browser | undefined;
   let site: FixtureSite | undefined;
-  const tabs: Page[] = [];
+  let tabs: Tabs | undefined;
   const { own, settings = EVERYTHING } = options;
   const start = () => (own ? startBrowser(kind, own()) : sharedBrowser(kind));
   const end = () => (own ? browser?.close() : endSharedBrowser(kind));
@@ -49,11 +50,11 @@ export function useVisit(kind: BrowserKind, options: VisitOptions = {}): Visit {
   });
   beforeEach(async () => {
     browser ??= await start();
+    tabs = new Tabs(browser);
     await resetStored(visit, settings);
   });
   afterEach(async ({ task }) => {
-    const opened = tabs.splice(0);
-    if (task.result?.state !== 'fail') return void (await closeAll(opened));
+    if (task.result?.state !== 'fail') return tabs!.close();
     // A failed test may leave anything behind.
     await end();
     browser = undefined;
@@ -71,17 +72,11 @@ export function useVisit(kind: BrowserKind, options: VisitOptions = {}): Visit {
       return site!;
     },
     async open(url, viewport = VIEWPORT) {
-      const tab = await visit.browser.newPage();
-      tabs.push(tab);
-      await tab.setViewport(viewport);
+      const tab = await tabs!.open(viewport);
       await tab.goto(url);
       return tab;
     },
     openHtml: (body, viewport) => visit.open(visit.site.page(body), viewport),
   };
   return visit;
-}
-
-async function closeAll(tabs: readonly Page[]): Promise<void> {
-  for (const tab of tabs) await tab.close();
 }

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { triedTwice } from '../../../src/cli/check/tried-twice';
+
+test('a test that needed a second try goes unsaid, or others are named with it', () => {
+  const assertionResults = [
+    { fullName: 'green at once', status: 'passed', failureMessages: [] },
+    { fullName: 'late once', status: 'passed', failureMessages: ['Error: in vain\n  at a line'] },
+    { fullName: 'red', status: 'failed', failureMessages: ['Error: wrong', 'Error: wrong'] },
+  ];
+  expect(triedTwice([{ assertionResults }])).toEqual(['Tried twice: late once\n  Error: in vain']);
+});
