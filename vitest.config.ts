@@ -9,6 +9,8 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // All cores: by default one would be left for the runner, which has little to do.
+          maxWorkers: '100%',
           // Some read the whole dictionary, on a machine that may be busy.
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -27,6 +29,7 @@ export default defineConfig({
           expect: { poll: { interval: 40, timeout: 8_000 } },
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // More than the cores of a small machine: a card opens only after a rest.
           maxWorkers: 3,
           // Two browsers on a busy machine can be late once; what fails twice is a fault. The
           // report names every test that needed it.

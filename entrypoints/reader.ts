@@ -54,8 +54,6 @@ export default defineUnlistedScript(async () => {
   });
   if (phase === 'not-text') return;
   await largeEnough(document, life.signal);
-  const lexicon = parseLexicon(surfaceIndex);
-  const match = createMatcher(lexicon, boundaries);
   const entries = rememberEntries((id) => askBackground({ type: 'entry', id }));
   const shadowRootOf = shadowRootFinder((browser as { dom?: object }).dom);
   const marksAreBlocks = !import.meta.env.FIREFOX && matchMedia('(forced-colors: active)').matches;
@@ -78,6 +76,7 @@ export default defineUnlistedScript(async () => {
       readMarking(),
     ]);
     if (signal.aborted) return;
+    const lexicon = parseLexicon(surfaceIndex);
     const card = new ReadingCard(
       {
         entries,
@@ -93,7 +92,7 @@ export default defineUnlistedScript(async () => {
     furigana.watch((changed) => card.restyle({ furigana: changed }), signal);
     const started = new PageReader(
       {
-        match,
+        match: createMatcher(lexicon, boundaries),
         facts: lexicon.facts,
         choice: choiceOf(marking),
         decide: (clauses) => askBackground({ type: 'decide', clauses }).catch(() => null),

@@ -11,7 +11,7 @@ import { searchDocumentOf } from './search-document';
 import { writeSurfaceIndex } from './surface-index';
 
 export interface CompiledDictionary {
-  /** See `surface-index` for its form. */
+  /** Unpacked: see `writeSurfaceIndex`. */
   readonly surfaceIndex: string;
   readonly boundaries: BoundaryData;
   /** Sorted by id, as `search` is. */

@@ -1,6 +1,5 @@
+import { type Form, formsOf as formsOfSurface } from '../../src/matching/forms';
 import { pluralEnd } from '../../src/matching/plural';
-import { parseSurfaceIndex } from '../../src/matching/surface-index';
-import type { Surface } from '../../src/matching/types';
 
 interface Folded {
   readonly folded: string;
@@ -10,8 +9,8 @@ interface Folded {
  * What the matcher looks for when the index holds this surface: itself and the variants it
  * derives. Asked of the matcher's own reader, so that no rule is written twice.
  */
-export function formsOf({ folded }: Folded): readonly Surface[] {
-  return [...parseSurfaceIndex(`-\t00\t${folded}`).values()].flat();
+export function formsOf({ folded }: Folded): readonly Form[] {
+  return formsOfSurface(folded);
 }
 
 /** Would the matcher, looking for `known`, find `name` as well: other case, a variant, a plural? */

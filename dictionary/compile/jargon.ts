@@ -1,9 +1,9 @@
 import { type BoundaryData, compileBoundaries } from '../../src/matching/boundaries';
 import { findCandidates } from '../../src/matching/candidates';
 import { normalise } from '../../src/matching/normalise';
-import { parseSurfaceIndex } from '../../src/matching/surface-index';
 import type { Candidate } from '../../src/matching/types';
 import type { EntrySource } from '../schema';
+import { lexiconOf } from './pack-index';
 import { writeSurfaceIndex } from './surface-index';
 
 /** A specialist word of the dictionary in a text, as it is written there. */
@@ -22,11 +22,11 @@ export function jargonFinder(
   boundaries: BoundaryData,
 ): (text: string, ownId: string) => Jargon[] {
   const specialist = entries.filter(({ level }) => level === 'specialist');
-  const index = parseSurfaceIndex(writeSurfaceIndex(specialist));
+  const { surfaces } = lexiconOf(writeSurfaceIndex(specialist));
   const isBlocked = compileBoundaries(boundaries);
   return (text, ownId) => {
     const folded = normalise(text);
-    return findCandidates(folded, index, isBlocked)
+    return findCandidates(folded, surfaces, isBlocked)
       .filter(({ surface }) => surface.rule !== 'needs-context' && surface.entry !== ownId)
       .map(({ start, end, surface, verdict }) => ({
         word: folded.cased.slice(start, end),

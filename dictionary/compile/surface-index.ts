@@ -3,8 +3,8 @@ import type { EntrySource } from '../schema';
 import { type Name, surfacesOf } from './surfaces';
 
 /**
- * Writes the surface index, all that a content script knows of the dictionary. It is read by
- * `src/matching/surface-index`.
+ * Writes the surface index: all that the matcher knows of the dictionary, which `packIndex` packs
+ * for content scripts.
  *
  * One line an entry, each ended by `\n`, sorted by id:
  * `<id> TAB <kind><level> TAB <surface> TAB <surface> …`

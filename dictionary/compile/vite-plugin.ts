@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { type CompiledDictionary, compileFolder } from './compile-dictionary';
 import { addFurigana } from './furigana/add-furigana';
+import { packIndex } from './pack-index';
 import { listFiles } from './read-dictionary';
 
 const FOLDER = fileURLToPath(new URL('..', import.meta.url));
 
 const MODULES: Readonly<Record<string, (compiled: CompiledDictionary) => unknown>> = {
-  'virtual:surface-index': ({ surfaceIndex }) => surfaceIndex,
+  'virtual:surface-index': ({ surfaceIndex }) => packIndex(surfaceIndex),
   'virtual:boundaries': ({ boundaries }) => boundaries,
 };
 /** Rollup's mark of a module that no other plugin shall look for on disk. */

@@ -1,5 +1,5 @@
 import { foldSurface } from '../../src/matching/normalise';
-import { parseSurfaceIndex } from '../../src/matching/surface-index';
+import { lexiconOf } from '../compile/pack-index';
 import { percent } from './table';
 
 /** A term with the number of documents for patients that it stands in. */
@@ -33,7 +33,7 @@ export function reportCoverage(
   notTerms: ReadonlySet<string>,
   surfaceIndex: string,
 ): string[] {
-  const surfaces = [...parseSurfaceIndex(surfaceIndex).values()].flat();
+  const surfaces = lexiconOf(surfaceIndex).surfaces.all();
   const known = new Set(surfaces.filter(({ rule }) => rule !== 'needs-context').map((s) => s.key));
   const all = sum(terms);
   const excluded = terms.filter(({ term }) => notTerms.has(term));

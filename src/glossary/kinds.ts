@@ -37,6 +37,9 @@ export const KINDS_WITH_SIDE_EFFECTS: readonly Kind[] = ['drug', 'drug-class', '
 export const RULE_SIGNS = { 'needs-context': '?', 'medical-page': '~' } as const;
 export type SurfaceRule = keyof typeof RULE_SIGNS;
 
+/** Stands in the packed index with a surface whose capitals must agree (ALS, not als). */
+export const CAPITALS_SIGN = '^';
+
 /**
  * What the compiled index tells of an entry after its surfaces: ids with spaces between them,
  * after one of these signs. `neighbours`: entries that stand near it where an ambiguous name of

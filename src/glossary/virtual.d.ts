@@ -1,6 +1,6 @@
 /** Provided by `dictionary/compile/vite-plugin`: the compiled dictionary, bundled in. */
 declare module 'virtual:surface-index' {
-  /** What `parseSurfaceIndex` reads. */
+  /** What `parseLexicon` reads. */
   const surfaceIndex: string;
   export default surfaceIndex;
 }

@@ -18,6 +18,7 @@ export function findCandidates(
   const found: Candidate[] = [];
   const { text } = folded;
   for (let start = 0; start < text.length; start++) {
+    if (isInsideRun(text, start)) continue;
     const surfaces = index.get(text.charCodeAt(start));
     if (!surfaces) continue;
     for (const surface of surfaces) {
@@ -27,6 +28,16 @@ export function findCandidates(
     }
   }
   return found;
+}
+
+/** Inside a run of Latin letters and digits no word begins: most of English need not be looked up. */
+function isInsideRun(text: string, at: number): boolean {
+  return isAlphanumeric(text.charCodeAt(at)) && isAlphanumeric(text.charCodeAt(at - 1));
+}
+
+/** Of lower-case ASCII; the judge knows them all. */
+function isAlphanumeric(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 function judge(

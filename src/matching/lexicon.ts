@@ -1,11 +1,11 @@
-import { FACT_SIGNS, KINDS, type Kind, LEVELS, type Level, RULE_SIGNS } from '../glossary/kinds';
-import { parseSurfaceIndex, type SurfaceIndex } from './surface-index';
+import { FACT_SIGNS, KINDS, type Kind, LEVELS, type Level } from '../glossary/kinds';
+import { SurfaceIndex, type SurfaceOwner } from './surface-index';
 
 /** What is known of an entry besides its surfaces. */
 export interface EntryFacts {
   readonly kind: Kind;
   readonly level: Level;
-  /** Its names, folded, capitals kept. */
+  /** Its names in Latin letters, folded, capitals kept. */
   readonly names: readonly string[];
   /** Entries that stand near it where it is meant; only where one of its names is ambiguous. */
   readonly neighbours: readonly string[];
@@ -13,32 +13,60 @@ export interface EntryFacts {
   readonly effects: readonly string[];
 }
 
+/** Facts by the id of their entry. */
+export type FactsById = Pick<ReadonlyMap<string, EntryFacts>, 'get'>;
+
 /** All that a content script knows of the dictionary. */
 export interface Lexicon {
   readonly surfaces: SurfaceIndex;
-  readonly facts: ReadonlyMap<string, EntryFacts>;
+  readonly facts: FactsById;
 }
 
-const SIGNS = new Set<string>([...Object.values(RULE_SIGNS), ...Object.values(FACT_SIGNS)]);
-
 /**
- * Reads the compiled index, whose form `dictionary/compile/surface-index` describes.
- * @throws Error naming the line where the index is not in that form
+ * Makes a lexicon of the packed index, whose form `dictionary/compile/pack-index` describes.
+ * Next to nothing is read of it until it is asked.
  */
 export function parseLexicon(data: string): Lexicon {
-  const facts = new Map<string, EntryFacts>();
-  for (const line of data.split('\n')) {
-    const [entry, code = '', ...fields] = line.split('\t');
-    if (!entry) continue;
-    facts.set(entry, {
-      kind: KINDS[Number(code[0])]!,
-      level: LEVELS[Number(code[1])]!,
-      names: fields.filter((field) => !isFact(field)).map(withoutSign),
-      neighbours: idsAfter(FACT_SIGNS.neighbours, fields),
-      effects: idsAfter(FACT_SIGNS.effects, fields),
-    });
-  }
-  return { surfaces: parseSurfaceIndex(data), facts };
+  const [entries = '', surfaces = ''] = data.split('\n\n', 2);
+  const lines = entries.split('\n');
+  const byEntry = new Map(lines.map((line) => [line.slice(0, line.indexOf('\t')), line]));
+  const facts = onceForEach((entry: string) => readFacts(byEntry.get(entry)));
+  const ownerOf = onceForEach((number: number) => readOwner(lines[number]));
+  return {
+    surfaces: new SurfaceIndex(surfaces === '' ? [] : surfaces.split('\n'), ownerOf),
+    facts: { get: facts },
+  };
+}
+
+/** Reads each thing when it is first asked for, and keeps it. */
+function onceForEach<K, V>(read: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, read(key));
+    return known.get(key) as V;
+  };
+}
+
+function readOwner(line: string | undefined): SurfaceOwner | undefined {
+  if (line === undefined) return undefined;
+  const [entry, code = ''] = line.split('\t', 2);
+  const kind = KINDS[Number(code[0])];
+  const level = LEVELS[Number(code[1])];
+  if (!entry || !kind || !level) throw new Error(`surface index: not an entry's line: ${line}`);
+  return { entry, kind, level };
+}
+
+function readFacts(line: string | undefined): EntryFacts | undefined {
+  const owner = readOwner(line);
+  if (line === undefined || !owner) return undefined;
+  const [, , ...fields] = line.split('\t');
+  return {
+    kind: owner.kind,
+    level: owner.level,
+    names: fields.filter((field) => !isFact(field)),
+    neighbours: idsAfter(FACT_SIGNS.neighbours, fields),
+    effects: idsAfter(FACT_SIGNS.effects, fields),
+  };
 }
 
 function isFact(field: string): boolean {
@@ -52,8 +80,4 @@ function idsAfter(sign: string, fields: readonly string[]): readonly string[] {
       ?.slice(1)
       .split(' ') ?? []
   );
-}
-
-function withoutSign(field: string): string {
-  return SIGNS.has(field.charAt(0)) ? field.slice(1) : field;
 }

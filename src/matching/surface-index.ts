@@ -1,61 +1,69 @@
-import { FACT_SIGNS, KINDS, LEVELS, RULE_SIGNS, type SurfaceRule } from '../glossary/kinds';
+import type { Kind, Level, SurfaceRule } from '../glossary/kinds';
+import { CAPITALS_SIGN, RULE_SIGNS } from '../glossary/kinds';
 import type { Surface } from './types';
-import { surfaceVariants } from './variants/rules';
 
-const RULES = new Map(
-  Object.entries(RULE_SIGNS).map(([rule, sign]) => [sign as string, rule as SurfaceRule]),
-);
+/** What a surface takes over from its entry. */
+export interface SurfaceOwner {
+  readonly entry: string;
+  readonly kind: Kind;
+  readonly level: Level;
+}
 
-const FACTS = new Set<string>(Object.values(FACT_SIGNS));
-
-/** Surfaces by the first code unit of their key, longest first. */
-export type SurfaceIndex = ReadonlyMap<number, readonly Surface[]>;
+const RULES = Object.entries(RULE_SIGNS) as readonly [SurfaceRule, string][];
 
 /**
- * Reads the compiled index: one line an entry, `id TAB kind level TAB surface TAB surface …`,
- * kind and level as positions in KINDS and LEVELS, surfaces folded with capitals kept, after
- * the sign of their rule where they have one; fields with the sign of a fact are left alone.
- * @throws Error naming the line where the index is not in that form
+ * Surfaces by the first code unit of their key. Most pages need few of them, and a frame must
+ * not pay for the rest, so each line of the index is read when its first character is met.
  */
-export function parseSurfaceIndex(data: string): SurfaceIndex {
-  const index = new Map<number, Surface[]>();
-  for (const line of data.split('\n')) {
-    if (line === '') continue;
-    for (const surface of parseLine(line)) {
-      const first = surface.key.charCodeAt(0);
-      const bucket = index.get(first);
-      if (bucket) bucket.push(surface);
-      else index.set(first, [surface]);
-    }
+export class SurfaceIndex {
+  readonly #lines = new Map<number, string>();
+  readonly #read = new Map<number, readonly Surface[]>();
+
+  /**
+   * @param lines one for each first character: `surface TAB owner TAB surface TAB owner …`,
+   *   longest first; see `dictionary/compile/pack-index`
+   * @param ownerOf the entry of a number; undefined where there is none
+   */
+  constructor(
+    lines: readonly string[],
+    private readonly ownerOf: (number: number) => SurfaceOwner | undefined,
+  ) {
+    for (const line of lines) this.#lines.set(line.charAt(0).toLowerCase().charCodeAt(0), line);
   }
-  for (const bucket of index.values()) bucket.sort((a, b) => b.key.length - a.key.length);
-  return index;
-}
 
-function parseLine(line: string): Surface[] {
-  const [entry, code, ...written] = line.split('\t');
-  const kind = KINDS[Number(code?.[0])];
-  const level = LEVELS[Number(code?.[1])];
-  if (!entry || !kind || !level) throw new Error(`surface index: not an entry's line: ${line}`);
-  const surfaces = written.filter((field) => !FACTS.has(field.charAt(0)));
-  return surfaces.flatMap((text) => {
-    const rule = RULES.get(text.charAt(0)) ?? null;
-    return surfaceVariants(rule ? text.slice(1) : text).map((form) => ({
-      key: form.toLowerCase(),
-      cased: needsCapitals(form) ? form : null,
-      entry,
-      kind,
-      level,
-      rule,
-    }));
-  });
-}
+  /**
+   * The surfaces whose key begins with a code unit, longest first.
+   * @throws Error with the line where the index is not in its form
+   */
+  get(unit: number): readonly Surface[] | undefined {
+    const known = this.#read.get(unit);
+    if (known) return known;
+    const line = this.#lines.get(unit);
+    if (line === undefined) return undefined;
+    const surfaces = this.#readLine(line);
+    this.#read.set(unit, surfaces);
+    return surfaces;
+  }
 
-/**
- * An abbreviation all in capitals (ALS) is a word or a German one in lower case; one of mixed
- * case (IVIg, HbA1c) is no word, and people write it in every case.
- */
-function needsCapitals(form: string): boolean {
-  const capitals = form.match(/[A-Z]/g)?.length ?? 0;
-  return capitals >= 2 && !/[a-z]/.test(form);
+  /** Every surface. */
+  all(): Surface[] {
+    return [...this.#lines.keys()].flatMap((unit) => this.get(unit) ?? []);
+  }
+
+  #readLine(line: string): Surface[] {
+    const fields = line.split('\t');
+    return Array.from({ length: fields.length / 2 }, (_, i) => {
+      const [text = '', reference = ''] = fields.slice(2 * i, 2 * i + 2);
+      const owner = this.ownerOf(Number.parseInt(reference, 36));
+      if (text === '' || !owner) throw new Error(`surface index: not a line of it: ${line}`);
+      return {
+        key: text.toLowerCase(),
+        cased: reference.includes(CAPITALS_SIGN) ? text : null,
+        entry: owner.entry,
+        kind: owner.kind,
+        level: owner.level,
+        rule: RULES.find(([, sign]) => reference.includes(sign))?.[0] ?? null,
+      };
+    });
+  }
 }

@@ -1,5 +1,5 @@
 import { PageContext } from '../matching/context/page-context';
-import type { Lexicon } from '../matching/lexicon';
+import type { FactsById } from '../matching/lexicon';
 import type { Matcher } from '../matching/matcher';
 import type { MarkingChoice } from './density';
 import type { Flow } from './flow';
@@ -22,7 +22,7 @@ import { type WordInText, wordInText } from './word-in-text';
 
 export interface PageReaderNeeds {
   readonly match: Matcher;
-  readonly facts: Lexicon['facts'];
+  readonly facts: FactsById;
   readonly decide: Decide;
   readonly shadowRootOf: ShadowRootOf;
   readonly isOurs: (element: Element) => boolean;

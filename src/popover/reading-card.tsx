@@ -43,7 +43,7 @@ export interface CardStyle {
 
 /** The card of one document: shows one entry beside one word. */
 export class ReadingCard {
-  readonly #host = new CardHost(hostCss + cardCss);
+  #made: CardHost | null = null;
   #hit: Hit | null = null;
   #content: Content = 'loading';
   /** The entries that led to the one that is shown, the first first. */
@@ -63,8 +63,14 @@ export class ReadingCard {
     private style: CardStyle,
   ) {}
 
+  /** Made for the first card: most pages never open one. */
+  get #host(): CardHost {
+    this.#made ??= new CardHost(hostCss + cardCss);
+    return this.#made;
+  }
+
   owns(node: EventTarget | null): boolean {
-    return node === this.#host.element;
+    return this.#made !== null && node === this.#made.element;
   }
 
   /** Firefox leaves the focus for a moment in a card that has closed. */
@@ -141,16 +147,17 @@ export class ReadingCard {
   }
 
   close(): void {
-    const hadFocus = this.#host.hasFocus;
     this.#hit = null;
-    this.#host.close();
-    render(null, this.#host.card);
+    if (!this.#made) return;
+    const hadFocus = this.#made.hasFocus;
+    this.#made.close();
+    render(null, this.#made.card);
     if (hadFocus) this.#focusedBefore?.focus();
   }
 
   remove(): void {
     this.close();
-    this.#host.remove();
+    this.#made?.remove();
   }
 
   /** Follows the word when the page scrolls or its text moves. False where it is out of sight. */

@@ -2,9 +2,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import kuromoji from 'kuromoji';
 import { compileFolder } from '../../dictionary/compile/compile-dictionary';
+import { lexiconOf } from '../../dictionary/compile/pack-index';
 import { compileBoundaries } from '../../src/matching/boundaries';
 import { findCandidates } from '../../src/matching/candidates';
-import { parseLexicon } from '../../src/matching/lexicon';
 import { createMatcher } from '../../src/matching/matcher';
 import { normalise } from '../../src/matching/normalise';
 
@@ -18,11 +18,11 @@ const text = sampleText();
 const { surfaceIndex, boundaries } = await compileFolder(
   join(import.meta.dirname, '../../dictionary'),
 );
-const lexicon = parseLexicon(surfaceIndex);
+const lexicon = lexiconOf(surfaceIndex);
 const index = lexicon.surfaces;
 const isBlocked = compileBoundaries(boundaries);
 const folded = normalise(text);
-const keys = [...index.values()].flat().map(({ key }) => key);
+const keys = index.all().map(({ key }) => key);
 const escaped = keys
   .toSorted((a, b) => b.length - a.length)
   .map((key) => key.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));

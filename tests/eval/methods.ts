@@ -2,8 +2,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import kuromoji from 'kuromoji';
 import { compileFolder } from '../../dictionary/compile/compile-dictionary';
+import { lexiconOf } from '../../dictionary/compile/pack-index';
 import { PageContext } from '../../src/matching/context/page-context';
-import { type Lexicon, parseLexicon } from '../../src/matching/lexicon';
+import type { Lexicon } from '../../src/matching/lexicon';
 import { createMatcher } from '../../src/matching/matcher';
 import { normalise, toSource } from '../../src/matching/normalise';
 import { scriptOf } from '../../src/matching/script';
@@ -29,7 +30,7 @@ const REST_OF_PAGE = { entries: new Set(['one', 'two', 'three']), definitions: [
 /** Ours, and the same dictionary with each of the deciders that one would try first. */
 export async function methods(): Promise<Method[]> {
   const { surfaceIndex, boundaries } = await compileFolder(DICTIONARY);
-  const lexicon = parseLexicon(surfaceIndex);
+  const lexicon = lexiconOf(surfaceIndex);
   const match = createMatcher(lexicon, boundaries);
   const tokenizer = await loadTokenizer(readFromFolder(await slimDictionaryFolder()));
   const stock = await stockKuromoji();

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { compileFolder } from '../../../dictionary/compile/compile-dictionary';
+import { lexiconOf } from '../../../dictionary/compile/pack-index';
 import { PageContext } from '../../matching/context/page-context';
-import { parseLexicon } from '../../matching/lexicon';
 import { createMatcher } from '../../matching/matcher';
 import type { Mention } from '../../matching/types';
 import { decide } from '../../tokenizer/decide';
@@ -22,7 +22,7 @@ export async function createAnnotate(): Promise<Annotate> {
     compileFolder(DICTIONARY),
     slimDictionaryFolder().then((folder) => loadTokenizer(readFromFolder(folder))),
   ]);
-  const lexicon = parseLexicon(surfaceIndex);
+  const lexicon = lexiconOf(surfaceIndex);
   const match = createMatcher(lexicon, boundaries);
   return (text) => {
     const reading = match(text);

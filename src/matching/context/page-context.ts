@@ -1,5 +1,5 @@
 import type { Definition } from '../abbreviations/definitions';
-import type { EntryFacts } from '../lexicon';
+import type { FactsById } from '../lexicon';
 import type { Evidence } from '../reading';
 import { Tally } from './tally';
 
@@ -31,7 +31,7 @@ export class PageContext<Source extends object = object> {
   readonly #effects = new Tally<string>();
   readonly #definitions = new Map<string, Set<Definition>>();
 
-  constructor(private readonly facts: ReadonlyMap<string, EntryFacts>) {}
+  constructor(private readonly facts: FactsById) {}
 
   /** Is this page about medicine? */
   get isMedical(): boolean {

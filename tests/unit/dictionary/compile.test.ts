@@ -5,8 +5,8 @@ import {
   compileFolder,
 } from '../../../dictionary/compile/compile-dictionary';
 import { DictionaryError } from '../../../dictionary/compile/fault';
+import { lexiconOf } from '../../../dictionary/compile/pack-index';
 import { entrySchema } from '../../../src/glossary/entry';
-import { parseSurfaceIndex } from '../../../src/matching/surface-index';
 import { searchDocumentSchema } from '../../../src/search/document';
 import { ciclosporin, type Files, headache, writeFixture } from './fixture';
 
@@ -189,7 +189,7 @@ describe('the surface index', () => {
     const { surfaceIndex } = await compileDrug({
       surfaces: [{ text: 'CYA', rule: 'needs-context' }],
     });
-    const surfaces = [...parseSurfaceIndex(surfaceIndex).values()].flat();
+    const surfaces = lexiconOf(surfaceIndex).surfaces.all();
     expect(surfaces).toContainEqual({
       key: 'cya',
       cased: 'CYA',

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { checkDictionary } from '../../../dictionary/compile/check-dictionary';
 import { compileDictionary } from '../../../dictionary/compile/compile-dictionary';
 import { describeFault } from '../../../dictionary/compile/fault';
+import { lexiconOf } from '../../../dictionary/compile/pack-index';
 import { readDictionary } from '../../../dictionary/compile/read-dictionary';
-import { parseSurfaceIndex } from '../../../src/matching/surface-index';
 
 const dictionary = await readDictionary(
   fileURLToPath(new URL('../../../dictionary', import.meta.url)),
@@ -18,7 +18,7 @@ describe.skipIf(checkDictionary(dictionary).length > 0)('compiled', () => {
   test('every entry can be found on a page, in search and as a card', () => {
     const { entries, search, surfaceIndex } = compileDictionary(dictionary);
     const ids = dictionary.entries.map(({ entry }) => entry.id).sort();
-    const surfaces = [...parseSurfaceIndex(surfaceIndex).values()].flat();
+    const surfaces = lexiconOf(surfaceIndex).surfaces.all();
     expect(entries.map(({ id }) => id)).toEqual(ids);
     expect(search.map(({ id }) => id)).toEqual(ids);
     expect([...new Set(surfaces.map(({ entry }) => entry))].sort()).toEqual(ids);

@@ -1,6 +1,6 @@
+import { lexiconOf } from '../../../dictionary/compile/pack-index';
 import type { BoundaryData } from '../../../src/matching/boundaries';
 import { PageContext } from '../../../src/matching/context/page-context';
-import { parseLexicon } from '../../../src/matching/lexicon';
 import { createMatcher } from '../../../src/matching/matcher';
 import type { Answers } from '../../../src/matching/reading';
 
@@ -32,7 +32,7 @@ export const BOUNDARIES: BoundaryData = {
   stopPhrases: ['がんばる', 'ms-dos'],
 };
 
-const lexicon = parseLexicon(INDEX);
+const lexicon = lexiconOf(INDEX);
 export const match = createMatcher(lexicon, BOUNDARIES);
 const context = new PageContext(lexicon.facts);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { lexiconOf } from '../../../dictionary/compile/pack-index';
 import { PageContext } from '../../../src/matching/context/page-context';
-import { parseLexicon } from '../../../src/matching/lexicon';
 import { createMatcher } from '../../../src/matching/matcher';
 
 const INDEX = [
@@ -20,7 +20,7 @@ const INDEX = [
   'side-effect\t70\t~副作用',
   'stage\t42\t?IV\t点滴静注\t>cidp als',
 ].join('\n');
-const lexicon = parseLexicon(INDEX);
+const lexicon = lexiconOf(INDEX);
 const match = createMatcher(lexicon, { blockers: [], stopPhrases: [] });
 
 /** The mentions of one text on a page that also shows the others, as `surface→entry`. */

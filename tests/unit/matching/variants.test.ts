@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { lexiconOf } from '../../../dictionary/compile/pack-index';
 import type { BoundaryData } from '../../../src/matching/boundaries';
 import { PageContext } from '../../../src/matching/context/page-context';
-import { parseLexicon } from '../../../src/matching/lexicon';
 import { createMatcher } from '../../../src/matching/matcher';
 import { foldSurface } from '../../../src/matching/normalise';
 import { VARIANT_RULES } from '../../../src/matching/variants/rules';
@@ -103,7 +103,7 @@ const WAYS: Readonly<Record<string, readonly (readonly [written: string, surface
 
 /** What is certain in a text for an index of these lines. */
 function certainIn(index: string, text: string, data: Partial<BoundaryData> = {}) {
-  const lexicon = parseLexicon(index);
+  const lexicon = lexiconOf(index);
   const match = createMatcher(lexicon, { blockers: [], stopPhrases: [], ...data });
   const mentions = match(text).mentions(undefined, new PageContext(lexicon.facts));
   return mentions.map(({ start, end, entry }) => ({ text: text.slice(start, end), entry }));
