@@ -1,0 +1,59 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { nameInputs } from '../../../src/cli/browsers/inputs';
+
+const FILES = [
+  ...['entrypoints/reader.ts', 'src/page/flow.ts', 'dictionary/entries/drug/ivig.yaml'],
+  ...['wxt.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json', 'LICENSE', 'NOTICE'],
+];
+let root = '';
+let before = '';
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'yogo-loupe-inputs-'));
+  for (const file of FILES) {
+    mkdirSync(join(root, file, '..'), { recursive: true });
+    writeFileSync(join(root, file), file);
+  }
+  before = await nameInputs(root);
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** What the name is once something happened to a copy of the project. */
+async function nameAfter(change: (copy: string) => void): Promise<string> {
+  const copy = mkdtempSync(join(tmpdir(), 'yogo-loupe-inputs-'));
+  cpSync(root, copy, { recursive: true });
+  change(copy);
+  const name = await nameInputs(copy);
+  rmSync(copy, { recursive: true });
+  return name;
+}
+
+test.each(FILES)('a change of %s is not built', async (file) => {
+  expect(await nameAfter((copy) => writeFileSync(join(copy, file), `${file}!`))).not.toBe(before);
+});
+
+test('a file that came, went or moved is not built', async () => {
+  const at = (copy: string, file: string) => join(copy, 'src/page', file);
+  const changes = [
+    (copy: string) => writeFileSync(at(copy, 'new.ts'), ''),
+    (copy: string) => rmSync(at(copy, 'flow.ts')),
+    (copy: string) => renameSync(at(copy, 'flow.ts'), at(copy, 'flaw.ts')),
+  ];
+  for (const change of changes) expect(await nameAfter(change)).not.toBe(before);
+});
+
+test('the same files are built anew elsewhere, or for a later date', async () => {
+  const later = (copy: string) => utimesSync(join(copy, 'wxt.config.ts'), 2_000_000_000, 2e9);
+  expect(await nameAfter(later)).toBe(before);
+});
