@@ -1,5 +1,6 @@
 import { type Flow, FlowBuilder, type Owner } from './flow';
 import { roleOf } from './layout';
+import { isElement, isText } from './node-kinds';
 
 /** What is met while an owner's inline content is gathered. */
 export interface Encounters {
@@ -16,43 +17,62 @@ export interface Encounters {
 /** Gives an element's shadow root, open or closed, where the caller may see it. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
-/** Gathers the flows of one owner, without those of the blocks inside it. */
-export function gatherFlows(owner: Owner, shadowRootOf: ShadowRootOf, met: Encounters): Flow[] {
-  const builder = new FlowBuilder(owner);
-  if (owner instanceof Element) meetRoot(owner, shadowRootOf, met);
-  gatherChildren(owner, builder, shadowRootOf, met);
-  builder.cut();
-  return builder.flows;
-}
+/** This many nodes are looked at in one go: about a millisecond, a list may have thousands. */
+const STRETCH = 100;
 
-function gatherChildren(
-  parent: Node,
-  builder: FlowBuilder,
-  shadowRootOf: ShadowRootOf,
-  met: Encounters,
-): void {
-  for (let child = parent.firstChild; child; child = child.nextSibling) {
-    if (child instanceof Text) builder.add(child);
-    if (!(child instanceof Element)) continue;
-    const role = roleOf(child);
-    if (role === 'inline') {
-      meetRoot(child, shadowRootOf, met);
-      gatherChildren(child, builder, shadowRootOf, met);
-      continue;
-    }
-    if (role === 'line') {
-      builder.breakLine();
-      continue;
-    }
-    if (role === 'block') met.owner(child);
-    else if (role === 'hidden') met.hidden(child);
-    else met.unread(child);
-    if (role === 'block' || role === 'break') builder.cut();
+/** Gathers the flows of one owner, without those of the blocks inside it, stretch by stretch. */
+export class Gathering {
+  readonly #builder: FlowBuilder;
+  readonly #stretches: Iterator<void, void>;
+  #nodes = 0;
+
+  constructor(
+    readonly owner: Owner,
+    private readonly shadowRootOf: ShadowRootOf,
+    private readonly met: Encounters,
+  ) {
+    this.#builder = new FlowBuilder(owner);
+    this.#stretches = this.#gatherAll();
   }
-}
 
-function meetRoot(element: Element, shadowRootOf: ShadowRootOf, met: Encounters): void {
-  const root = shadowRootOf(element);
-  if (root) met.owner(root);
-  else met.rootless(element);
+  /**
+   * Looks at the next stretch. What the page changes meanwhile is not made up for.
+   * @returns the flows once all is gathered, null before
+   */
+  step(): readonly Flow[] | null {
+    return this.#stretches.next().done ? this.#builder.flows : null;
+  }
+
+  *#gatherAll(): Generator<void, void> {
+    if (isElement(this.owner)) this.#meetRoot(this.owner);
+    yield* this.#gatherChildren(this.owner);
+    this.#builder.cut();
+  }
+
+  *#gatherChildren(parent: Node): Generator<void, void> {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (++this.#nodes % STRETCH === 0) yield;
+      if (isText(child)) this.#builder.add(child);
+      if (!isElement(child)) continue;
+      const role = roleOf(child);
+      if (role === 'inline') {
+        this.#meetRoot(child);
+        yield* this.#gatherChildren(child);
+      } else if (role === 'line') this.#builder.breakLine();
+      else this.#meetOther(child, role);
+    }
+  }
+
+  #meetOther(child: Element, role: 'block' | 'break' | 'skip' | 'hidden'): void {
+    if (role === 'block') this.met.owner(child);
+    else if (role === 'hidden') this.met.hidden(child);
+    else this.met.unread(child);
+    if (role === 'block' || role === 'break') this.#builder.cut();
+  }
+
+  #meetRoot(element: Element): void {
+    const root = this.shadowRootOf(element);
+    if (root) this.met.owner(root);
+    else this.met.rootless(element);
+  }
 }

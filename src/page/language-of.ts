@@ -1,4 +1,5 @@
 import type { Flow } from './flow';
+import { isElement, isShadowRoot } from './node-kinds';
 
 /** What is said of the language of a flow (BCP 47), empty where nothing is. */
 export function languageOf(flow: Flow): string {
@@ -14,11 +15,11 @@ export function isOfPage(flow: Flow): boolean {
 function speaker(flow: Flow): Element | null {
   let from: Node | null | undefined = flow.pieces[0]?.node;
   while (from) {
-    const element: Element | null = from instanceof Element ? from : from.parentElement;
+    const element: Element | null = isElement(from) ? from : from.parentElement;
     const found = element?.closest('[lang]');
     if (found) return found;
     const root: Node = from.getRootNode();
-    from = root instanceof ShadowRoot ? root.host : null;
+    from = isShadowRoot(root) ? root.host : null;
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import { WaitingSet } from './waiting-set';
+
 /** When elements are looked at, in milliseconds after they were met: scripts load meanwhile. */
 const AFTER_MEETING = [60, 400, 1500, 5000, 15_000];
 /** The same after the reader moved on: pages fill what comes near the viewport. */
@@ -23,7 +25,7 @@ export function mayHost(element: Element): boolean {
  */
 export class LateRoots {
   readonly #waiting = new Set<Element>();
-  readonly #due = new Set<Element>();
+  readonly #due = new WaitingSet<Element>();
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
   readonly #boxes = new Set<Element>();
   readonly #sizes: ResizeObserver;
@@ -61,9 +63,7 @@ export class LateRoots {
 
   /** Takes an element that should be looked at now. */
   take(): Element | undefined {
-    const [element] = this.#due;
-    if (element) this.#due.delete(element);
-    return element;
+    return this.#due.take();
   }
 
   /** The element has its root now, or left the page. */

@@ -61,7 +61,7 @@ function isVerticalElement(element: Element): boolean {
 }
 
 function isEditable(element: Element): boolean {
-  return element instanceof HTMLElement && element.isContentEditable;
+  return (element as HTMLElement).isContentEditable === true;
 }
 
 /** Line-breaking aids wrap phrases in bare inline blocks; a reader sees one text. */

@@ -1,4 +1,5 @@
 import { type Flow, LONGEST_FLOW, type Owner } from './flow';
+import { isElement } from './node-kinds';
 
 /** The unit of work and of “first occurrence”: heading to heading, but never too much text. */
 export class Section {
@@ -77,7 +78,7 @@ export class Sectioner {
 
 /** Is this, or what it stands in, a heading? */
 export function isHeading(owner: Owner): boolean {
-  return owner instanceof Element && owner.closest('h1,h2,h3,h4,h5,h6,[role="heading"]') !== null;
+  return isElement(owner) && owner.closest('h1,h2,h3,h4,h5,h6,[role="heading"]') !== null;
 }
 
 /** How far what waits in a section is from the viewport, in CSS pixels; 0 where it is in sight. */

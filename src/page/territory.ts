@@ -1,8 +1,10 @@
 import type { Flow, Owner } from './flow';
 import { compareFlows } from './flow-changes';
-import { gatherFlows, type ShadowRootOf } from './gather';
+import { Gathering, type ShadowRootOf } from './gather';
 import { HiddenWatch } from './hidden-watch';
 import { LateRoots, mayHost } from './late-roots';
+import { isElement, isShadowRoot, isText } from './node-kinds';
+import { WaitingSet } from './waiting-set';
 
 /** What the territory tells of. */
 export interface TerritoryEvents {
@@ -17,11 +19,14 @@ export interface TerritoryEvents {
 export class Territory {
   readonly #flows = new Map<Owner, readonly Flow[]>();
   readonly #unread = new WeakSet<Element>();
-  readonly #dirty = new Set<Owner>();
+  readonly #dirty = new WaitingSet<Owner>();
   readonly #touched = new Set<Text>();
   readonly #hidden: HiddenWatch;
   readonly #late: LateRoots;
   #waiting: Owner[] = [];
+  /** Owners that were met in the one that is being read. */
+  #met: Owner[] = [];
+  #gathering: Gathering | null = null;
   #root: Element | null = null;
 
   constructor(
@@ -39,7 +44,8 @@ export class Territory {
 
   /** Has every owner met so far been read? */
   get isExplored(): boolean {
-    return this.#waiting.length === 0 && this.#dirty.size === 0 && !this.#late.isDue;
+    const isIdle = this.#gathering === null && this.#waiting.length === 0;
+    return isIdle && this.#dirty.size === 0 && !this.#late.isDue;
   }
 
   /** Enters the page, or the other root element that a script has put into it. */
@@ -57,28 +63,18 @@ export class Territory {
     this.#waiting.push(owner);
   }
 
-  /** Reads one owner: changed ones before new ones. */
+  /** Reads a stretch of one owner: changed ones before new ones. */
   step(): void {
-    const [dirty] = this.#dirty;
-    if (dirty) {
-      this.#dirty.delete(dirty);
-      this.#read(dirty);
-      if (this.#dirty.size === 0) this.#touched.clear();
-      return;
-    }
-    const next = this.#waiting.pop();
-    if (next) {
-      if (this.#flows.has(next)) this.#read(next);
-      return;
-    }
-    const late = this.#late.take();
-    if (late) this.#lookAgain(late);
+    const next = this.#gathering ? null : (this.#dirty.take() ?? this.#waiting.pop());
+    if (next && this.#flows.has(next)) this.#begin(next);
+    if (this.#gathering) this.#goOn(this.#gathering);
+    else if (!next) this.#lookAgain(this.#late.take());
   }
 
   /** A node, or something in it, changed. Text that is not read stays unread. */
   touch(node: Node): void {
     if (node === document) this.enterPage();
-    if (node instanceof Text) this.#touched.add(node);
+    if (isText(node)) this.#touched.add(node);
     for (let at: Node | null = node; at; at = at.parentNode) {
       if (this.#unread.has(at as Element)) return;
       if (!this.#flows.has(at as Owner)) continue;
@@ -90,7 +86,7 @@ export class Territory {
   /** A node left the page, with all that is in it. */
   forget(node: Node): void {
     if (this.#flows.has(node as Owner)) this.#drop(node as Owner);
-    if (!(node instanceof Element)) return;
+    if (!isElement(node)) return;
     const root = this.shadowRootOf(node);
     if (root) this.#forgetRoot(root);
     this.#late.delete(node);
@@ -112,6 +108,7 @@ export class Territory {
     for (const flow of this.#flows.get(owner) ?? []) this.#end(flow);
     this.#flows.delete(owner);
     this.#dirty.delete(owner);
+    if (this.#gathering?.owner === owner) this.#gathering = null;
   }
 
   #end(flow: Flow): void {
@@ -119,12 +116,12 @@ export class Territory {
     this.events.gone(flow);
   }
 
-  #read(owner: Owner): void {
-    const met: Owner[] = [];
-    const gathered = gatherFlows(owner, this.shadowRootOf, {
+  #begin(owner: Owner): void {
+    this.#met = [];
+    this.#gathering = new Gathering(owner, this.shadowRootOf, {
       owner: (inner) => {
-        if (inner instanceof ShadowRoot && !this.#flows.has(inner)) this.events.root(inner);
-        if (!(inner instanceof Element) || !this.isOurs(inner)) met.push(inner);
+        if (isShadowRoot(inner) && !this.#flows.has(inner)) this.events.root(inner);
+        if (isShadowRoot(inner) || !this.isOurs(inner)) this.#met.push(inner);
       },
       hidden: (element) => {
         if (this.#hidden.add(element)) this.forget(element);
@@ -134,8 +131,17 @@ export class Territory {
         if (mayHost(element)) this.#late.add(element);
       },
     });
-    this.#replace(owner, gathered);
-    for (const inner of met.reverse()) this.#enter(inner);
+  }
+
+  #goOn(gathering: Gathering): void {
+    const gathered = gathering.step();
+    // Its owner may have left with something that was met.
+    if (!gathered || this.#gathering !== gathering) return;
+    this.#gathering = null;
+    this.#replace(gathering.owner, gathered);
+    if (this.#dirty.size === 0) this.#touched.clear();
+    // What left the page between two stretches is not entered.
+    for (const inner of this.#met.reverse()) if (inner.isConnected) this.#enter(inner);
   }
 
   /** Keeps the flows whose text did not change: nothing is matched twice. */
@@ -149,8 +155,8 @@ export class Territory {
   }
 
   /** An element that had no shadow root may have one now, and its own text may be out of sight. */
-  #lookAgain(element: Element): void {
-    if (!this.shadowRootOf(element)) return;
+  #lookAgain(element: Element | undefined): void {
+    if (!element || !this.shadowRootOf(element)) return;
     this.#late.delete(element);
     this.touch(element);
   }
