@@ -117,6 +117,30 @@ describe.each(BROWSER_KINDS)('%s: a page that changes', (kind) => {
     await expectWords(page, ['悪寒', '発熱', '頭痛']);
   });
 
+  test('what a long list loses or gains while it is read keeps its mark, or is missed', async () => {
+    const filler = '何も起こらない日の記録。'.repeat(1_000);
+    const page = await visit.openHtml(
+      `<p>頭痛</p><p>${filler}</p>
+       <ul>${'<li>血栓症</li>'.repeat(50)}${'<li>雨</li>'.repeat(20_000)}</ul>
+       <script>
+         const list = document.querySelector('ul');
+         const change = (left) => {
+           // At the beginning, which has been passed by while the rest is read.
+           list.prepend(Object.assign(document.createElement('li'), { textContent: '発熱' }));
+           for (let i = 0; i < 25 && left > 1; i++) list.children[2].remove();
+           if (left > 1) requestAnimationFrame(() => change(left - 1));
+         };
+         const wait = () => {
+           const isMarked = ['a', 'b', 'c'].some((kind) => CSS.highlights.get('reading-' + kind)?.size > 0);
+           requestAnimationFrame(() => (isMarked ? change(3) : wait()));
+         };
+         wait();
+       </script>`,
+    );
+    await expectWords(page, ['頭痛', '発熱', '発熱', '発熱']);
+    expect((await marksOf(page)).every(({ isConnected }) => isConnected)).toBe(true);
+  });
+
   test('a page that clears the highlights stays unmarked', async () => {
     const page = await visit.openHtml('<p>血栓症</p>');
     await expectWords(page, ['血栓症']);
