@@ -2,9 +2,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import kuromoji from 'kuromoji';
 import { compileFolder } from '../../dictionary/compile/compile-dictionary';
-import { lexiconOf } from '../../dictionary/compile/pack-index';
+import { lexiconOf, packIndex } from '../../dictionary/compile/pack-index';
 import { compileBoundaries } from '../../src/matching/boundaries';
 import { findCandidates } from '../../src/matching/candidates';
+import { parseLexicon } from '../../src/matching/lexicon';
 import { createMatcher } from '../../src/matching/matcher';
 import { normalise } from '../../src/matching/normalise';
 
@@ -28,7 +29,16 @@ const escaped = keys
   .map((key) => key.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
 const expression = new RegExp(escaped.join('|'), 'g');
 
+const packed = packIndex(surfaceIndex);
+const json = JSON.stringify(index.all());
+
 console.log(`${text.length} characters, ${keys.length} surfaces`);
+compare(
+  'starting in a frame',
+  () => parseLexicon(packed),
+  'JSON.parse of the same surfaces',
+  () => JSON.parse(json),
+);
 compare(
   'candidate search with its script decision',
   () => findCandidates(folded, index, isBlocked),
