@@ -1,24 +1,19 @@
 import { render } from 'preact';
 import type { Entry } from '../glossary/entry';
 import type { Hit } from '../page/hit-test';
-import { rectsOf } from '../page/hit-test';
-import { isVertical } from '../page/layout';
 import type { PlacedMention } from '../page/mention-map';
 import type { WordInText } from '../page/word-in-text';
-import type { HiddenWord, Language } from '../settings/settings';
+import type { HiddenWord } from '../settings/settings';
 import cardCss from '../ui/card.css?inline';
-import { CardNotice, type CardState } from '../ui/card-notice';
-import { type CardTools, CardToolsContext, type HidingPlace } from '../ui/card-tools';
-import { EntryCard } from '../ui/entry-card';
-import { FuriganaContext } from '../ui/furigana-context';
-import { OnPageContext } from '../ui/on-page';
+import type { CardTools, HidingPlace } from '../ui/card-tools';
+import { type Content, labelOf, summaryOf } from './card-content';
 import { CardHost } from './card-host';
 import type { EntrySource } from './entry-source';
 import hostCss from './host.css?inline';
-import { type Box, needsSheet, placeBesideColumn, placeCard, type Size } from './placement';
+import { lineOf, placeHost, viewportSize } from './place-host';
+import type { Box, Size } from './placement';
+import { type CardStyle, ReadingView } from './reading-view';
 import { writeReport } from './report';
-
-type Content = CardState | Entry;
 
 /** How many characters of the page before and after a word go into a report. */
 const AROUND = 30;
@@ -33,12 +28,6 @@ export interface CardNeeds {
   hide(word: HiddenWord): void;
   restore(word: HiddenWord): void;
   setFurigana(isOn: boolean): void;
-}
-
-/** How the reader wants cards. */
-export interface CardStyle {
-  readonly language: Language;
-  readonly furigana: boolean;
 }
 
 /** The card of one document: shows one entry beside one word. */
@@ -163,8 +152,8 @@ export class ReadingCard {
   /** Follows the word when the page scrolls or its text moves. False where it is out of sight. */
   follow(): boolean {
     if (!this.#hit) return true;
-    const line = nearest(rectsOf(this.#hit.placed), this.#hit.rect);
-    if (!line || line.bottom < 0 || line.top > innerHeight) return false;
+    const line = lineOf(this.#hit);
+    if (!line) return false;
     if (!this.#isSheetFor(viewportSize())) this.#place(line);
     return true;
   }
@@ -180,7 +169,7 @@ export class ReadingCard {
    */
   rehome(): boolean {
     if (!this.#hit) return true;
-    const word = this.#hit.placed.pieces[0]?.node;
+    const word = this.#word;
     if (!word || (document.fullscreenElement && !isInside(document.fullscreenElement, word))) {
       return false;
     }
@@ -195,32 +184,25 @@ export class ReadingCard {
 
   #draw(): void {
     if (!this.#hit) return;
-    this.#host.open(this.#hit.placed.pieces[0]?.node.parentElement ?? null);
+    this.#host.open(this.#word?.parentElement ?? null);
     render(this.#view(), this.#host.card);
     this.#host.card.setAttribute('aria-label', labelOf(this.#content, this.style.language));
     this.#place(this.#hit.rect);
   }
 
   #view() {
-    const [content, language] = [this.#content, this.style.language];
-    if (typeof content === 'string') return <CardNotice state={content} language={language} />;
     const navigation = {
       open: (id: string) => void this.#follow(id),
       back: this.#trail.length > 0 ? () => this.#back() : null,
     };
     return (
-      <OnPageContext.Provider value={this.#onPage}>
-        <CardToolsContext.Provider value={this.#toolsFor(content)}>
-          <FuriganaContext.Provider value={this.style.furigana}>
-            <EntryCard
-              key={content.id}
-              entry={content}
-              language={language}
-              navigation={navigation}
-            />
-          </FuriganaContext.Provider>
-        </CardToolsContext.Provider>
-      </OnPageContext.Provider>
+      <ReadingView
+        content={this.#content}
+        style={this.style}
+        onPage={this.#onPage}
+        navigation={navigation}
+        toolsFor={(entry) => this.#toolsFor(entry)}
+      />
     );
   }
 
@@ -250,39 +232,13 @@ export class ReadingCard {
   }
 
   #place(line: Box): void {
-    const { style, classList } = this.#host.card;
-    const viewport = viewportSize();
-    classList.toggle('sheet', needsSheet(viewport));
-    this.#host.undoZoom();
-    style.maxHeight = 'none';
-    const { offsetWidth: width, scrollHeight: height } = this.#host.card;
-    const node = this.#hit?.placed.pieces[0]?.node;
-    const placeBeside = node && isVertical(node) ? placeBesideColumn : placeCard;
-    const place = placeBeside(line, { width, height }, viewport);
-    this.#placedIn = place.side === 'sheet' ? viewport : null;
-    style.left = `${place.left}px`;
-    style.top = `${place.top}px`;
-    style.maxHeight = `${place.maxHeight}px`;
+    this.#placedIn = placeHost(this.#host, line, this.#word);
   }
-}
 
-function labelOf(content: Content, language: Language): string {
-  if (typeof content === 'string') return language === 'en' ? 'Yogo Loupe' : '用語ルーペ';
-  return language === 'en' ? content.english : content.headword;
-}
-
-/** What is spoken when a card opens, without moving the reader away from the page. */
-function summaryOf(entry: Entry, language: Language): string {
-  const gist = language === 'en' ? entry.gist.en : entry.gist.ja;
-  return `${labelOf(entry, language)}: ${gist}`;
-}
-
-function nearest(boxes: readonly DOMRect[], to: Box): DOMRect | undefined {
-  return boxes.toSorted((a, b) => Math.abs(a.left - to.left) - Math.abs(b.left - to.left))[0];
-}
-
-function viewportSize(): Size {
-  return { width: document.documentElement.clientWidth, height: innerHeight };
+  /** The text that the word stands in. */
+  get #word(): Text | undefined {
+    return this.#hit?.placed.pieces[0]?.node;
+  }
 }
 
 /** Also where shadow roots are between them. */

@@ -1,0 +1,39 @@
+import type { Entry } from '../glossary/entry';
+import type { Language } from '../settings/settings';
+import { CardNotice } from '../ui/card-notice';
+import { type CardTools, CardToolsContext } from '../ui/card-tools';
+import { EntryCard } from '../ui/entry-card';
+import { FuriganaContext } from '../ui/furigana-context';
+import type { Navigation } from '../ui/navigation';
+import { OnPageContext } from '../ui/on-page';
+import type { Content } from './card-content';
+
+/** How the reader wants cards. */
+export interface CardStyle {
+  readonly language: Language;
+  readonly furigana: boolean;
+}
+
+interface Props {
+  readonly content: Content;
+  readonly style: CardStyle;
+  /** The ids of the entries that are marked on the page. */
+  readonly onPage: ReadonlySet<string>;
+  readonly navigation: Navigation;
+  readonly toolsFor: (entry: Entry) => CardTools;
+}
+
+/** The card as it stands in a page: an entry with its tools, or a notice. */
+export function ReadingView({ content, style, onPage, navigation, toolsFor }: Props) {
+  const { language, furigana } = style;
+  if (typeof content === 'string') return <CardNotice state={content} language={language} />;
+  return (
+    <OnPageContext.Provider value={onPage}>
+      <CardToolsContext.Provider value={toolsFor(content)}>
+        <FuriganaContext.Provider value={furigana}>
+          <EntryCard key={content.id} entry={content} language={language} navigation={navigation} />
+        </FuriganaContext.Provider>
+      </CardToolsContext.Provider>
+    </OnPageContext.Provider>
+  );
+}
