@@ -53,7 +53,7 @@ export function attachCard(reader: PageReader, card: ReadingCard, signal: AbortS
     if (event.key !== 'Escape' || !card.isOpen || event.isComposing) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    intent.dismiss();
+    if (!card.closeMenu()) intent.dismiss();
   };
   const onScroll = onceAFrame((event: Event) => {
     if (!card.owns(event.target) && !card.follow() && !card.isPinned) intent.dismiss();

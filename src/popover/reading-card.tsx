@@ -40,6 +40,7 @@ export class ReadingCard {
   #onPage: ReadonlySet<string> = new Set();
   #focusedBefore: HTMLElement | null = null;
   #isPinned = false;
+  #isMenuOpen = false;
   /** The viewport that a sheet was placed in; null where the card stands beside its word. */
   #placedIn: Size | null = null;
   /** Asks whoever opened the card to close it. */
@@ -101,6 +102,7 @@ export class ReadingCard {
     this.#onPage = onPage;
     this.#trail = [];
     this.#isPinned = false;
+    this.#isMenuOpen = false;
     this.#focusedBefore = document.activeElement as HTMLElement | null;
     this.#show('loading');
     const content = await this.#fetch(hit.placed.mention.entry);
@@ -124,6 +126,7 @@ export class ReadingCard {
   }
 
   #turnTo(content: Content): void {
+    this.#isMenuOpen = false;
     this.#show(content);
     this.#host.card.querySelector<HTMLElement>('.card-headword')?.focus();
   }
@@ -133,6 +136,15 @@ export class ReadingCard {
       (entry) => entry ?? 'missing',
       () => 'failed' as const,
     );
+  }
+
+  /** Closes the card's menu, back to its button. False where it is not open. */
+  closeMenu(): boolean {
+    if (!this.isOpen || !this.#isMenuOpen) return false;
+    this.#isMenuOpen = false;
+    this.#draw();
+    this.#host.card.querySelector<HTMLElement>('.tool-button-more')?.focus();
+    return true;
   }
 
   close(): void {
@@ -221,6 +233,11 @@ export class ReadingCard {
       copyReport: () => {
         const around = placed ? this.around(placed, AROUND) : null;
         return this.#host.copy(writeReport(entry, version, around));
+      },
+      isMenuOpen: this.#isMenuOpen,
+      showMenu: (isOpen) => {
+        this.#isMenuOpen = isOpen;
+        this.#draw();
       },
       isPinned: this.#isPinned,
       pin: (isPinned) => {

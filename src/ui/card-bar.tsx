@@ -10,11 +10,10 @@ import { ToolButton } from './tool-button';
 /** Stays in sight above what scrolls: the kind of word, and what can be done with the card. */
 export function CardBar({ entry }: { entry: Entry }) {
   const tools = useContext(CardToolsContext);
-  const [isMenuOpen, setMenuOpen] = useState(false);
   const [status, setStatus] = useState<Status | null>(null);
   const more = useRef<HTMLButtonElement>(null);
   const onDone = (done: Status) => {
-    setMenuOpen(false);
+    tools?.showMenu(false);
     setStatus(done);
     if (!done.undo) more.current?.focus();
   };
@@ -31,9 +30,9 @@ export function CardBar({ entry }: { entry: Entry }) {
               <ToolButton
                 tool="more"
                 name={(labels) => labels.tools.more}
-                isExpanded={isMenuOpen}
+                isExpanded={tools.isMenuOpen}
                 buttonRef={more}
-                onPress={() => setMenuOpen(!isMenuOpen)}
+                onPress={() => tools.showMenu(!tools.isMenuOpen)}
               />
               <ToolButton
                 tool="pin"
@@ -50,7 +49,7 @@ export function CardBar({ entry }: { entry: Entry }) {
           )}
         </div>
       </div>
-      {tools && isMenuOpen && <CardMenu tools={tools} onDone={onDone} />}
+      {tools?.isMenuOpen && <CardMenu tools={tools} onDone={onDone} />}
       {tools && <CardStatus status={status} onDone={onDone} />}
     </>
   );

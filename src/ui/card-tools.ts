@@ -13,6 +13,8 @@ export interface CardTools {
   setFurigana(isOn: boolean): void;
   /** @returns whether the report is on the clipboard now */
   copyReport(): Promise<boolean>;
+  readonly isMenuOpen: boolean;
+  showMenu(isOpen: boolean): void;
   readonly isPinned: boolean;
   pin(isPinned: boolean): void;
   close(): void;

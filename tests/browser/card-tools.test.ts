@@ -130,6 +130,27 @@ describe.each(BROWSER_KINDS)('%s: the tools of the card', (kind) => {
     await expectWords(page, WORDS);
   });
 
+  test('Escape closes the card with its menu, or leaves one of them', async () => {
+    const page = await openCard();
+    await openMenu(page);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => textsInCard(page, '.menu-item')).toEqual([]);
+    await expect.poll(() => isFocused(page, '.tool-button-more[aria-expanded=false]')).toBe(true);
+    expect((await cardState(page))?.label).toBe('頭痛');
+    await page.keyboard.press('Escape');
+    await expectNoCard(page);
+  });
+
+  test('the next card has its menu open', async () => {
+    const page = await openCard();
+    await openMenu(page);
+    await page.mouse.click(900, 700);
+    await expectNoCard(page);
+    await rest(page, '発熱');
+    await expectCard(page, '発熱');
+    expect(await textsInCard(page, '.menu-item')).toEqual([]);
+  });
+
   test('a pinned card closes with the pointer, or gives way to another word', async () => {
     const page = await openCard('<p>頭痛</p><p style="margin-top:690px">発熱</p>', [
       '頭痛',
