@@ -25,6 +25,7 @@ export class Gathering {
   readonly #builder: FlowBuilder;
   readonly #stretches: Iterator<void, void>;
   #nodes = 0;
+  #isLost = false;
 
   constructor(
     readonly owner: Owner,
@@ -36,11 +37,19 @@ export class Gathering {
   }
 
   /**
-   * Looks at the next stretch. What the page changes meanwhile is not made up for.
-   * @returns the flows once all is gathered, null before
+   * Looks at the next stretch. What the page changes in stretches that were looked at is missed.
+   * @returns the flows once all is gathered; null before; `lost` where the page took away the
+   *   place to go on from
    */
-  step(): readonly Flow[] | null {
-    return this.#stretches.next().done ? this.#builder.flows : null;
+  step(): readonly Flow[] | 'lost' | null {
+    if (!this.#stretches.next().done) return null;
+    return this.#isLost ? 'lost' : this.#builder.flows;
+  }
+
+  /** Looks at all that is left at once. */
+  finish(): readonly Flow[] {
+    while (!this.#stretches.next().done);
+    return this.#builder.flows;
   }
 
   *#gatherAll(): Generator<void, void> {
@@ -51,16 +60,28 @@ export class Gathering {
 
   *#gatherChildren(parent: Node): Generator<void, void> {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (++this.#nodes % STRETCH === 0) yield;
+      if (++this.#nodes % STRETCH === 0) {
+        yield;
+        if (this.#hasLeft(child, parent)) return;
+      }
       if (isText(child)) this.#builder.add(child);
       if (!isElement(child)) continue;
       const role = roleOf(child);
       if (role === 'inline') {
         this.#meetRoot(child);
+        const before = this.#nodes;
         yield* this.#gatherChildren(child);
+        const hasPaused = Math.floor(before / STRETCH) !== Math.floor(this.#nodes / STRETCH);
+        if (this.#isLost || (hasPaused && this.#hasLeft(child, parent))) return;
       } else if (role === 'line') this.#builder.breakLine();
       else this.#meetOther(child, role);
     }
+  }
+
+  /** What left its parent during a pause does not lead to its next sibling any more. */
+  #hasLeft(child: Node, parent: Node): boolean {
+    this.#isLost ||= child.parentNode !== parent;
+    return this.#isLost;
   }
 
   #meetOther(child: Element, role: 'block' | 'break' | 'skip' | 'hidden'): void {

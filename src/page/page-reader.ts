@@ -49,6 +49,7 @@ export class PageReader {
   #isWalking = true;
   /** Did this slice read something that is in sight? */
   #isUrgent = false;
+  #isTurnOfChanges = false;
   #wake: () => void = () => {};
 
   constructor(
@@ -175,14 +176,16 @@ export class PageReader {
       this.#read(inSight);
       return true;
     }
-    if (!territory.isExplored) {
+    // Changes and what is far take turns: not every page stands still.
+    this.#isTurnOfChanges = territory.isChanged && !this.#isTurnOfChanges;
+    if (!territory.isExplored || this.#isTurnOfChanges) {
       territory.step();
       if (territory.isExplored) this.#sectioner.close();
       return true;
     }
     const next = this.#queue.takeNearest();
     if (next) this.#read(next);
-    return next !== null;
+    return next !== null || territory.isChanged;
   }
 
   #read(flow: Flow): void {

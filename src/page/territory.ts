@@ -3,7 +3,7 @@ import { compareFlows } from './flow-changes';
 import { Gathering, type ShadowRootOf } from './gather';
 import { HiddenWatch } from './hidden-watch';
 import { LateRoots, mayHost } from './late-roots';
-import { isElement, isShadowRoot, isText } from './node-kinds';
+import { childElements, isElement, isShadowRoot, isText } from './node-kinds';
 import { WaitingSet } from './waiting-set';
 
 /** What the territory tells of. */
@@ -14,6 +14,9 @@ export interface TerritoryEvents {
   came(flows: readonly Flow[]): void;
   gone(flow: Flow): void;
 }
+
+/** Most new owners hold a line: so many take as long as a stretch of a long one that changed. */
+const NEW_FOR_CHANGED = 20;
 
 /** Knows which owners were read and which flows they have, and what waits to be read. */
 export class Territory {
@@ -27,6 +30,10 @@ export class Territory {
   /** Owners that were met in the one that is being read. */
   #met: Owner[] = [];
   #gathering: Gathering | null = null;
+  /** Is what is being read a change, and not new? */
+  #isRereading = false;
+  /** How many steps what is new has good for the changes that were read before it. */
+  #owed = 0;
   #root: Element | null = null;
 
   constructor(
@@ -42,10 +49,15 @@ export class Territory {
     this.#late = new LateRoots(wake);
   }
 
-  /** Has every owner met so far been read? */
+  /** Has every owner met so far been read, though some of them may have changed? */
   get isExplored(): boolean {
-    const isIdle = this.#gathering === null && this.#waiting.length === 0;
-    return isIdle && this.#dirty.size === 0 && !this.#late.isDue;
+    const isReadingNew = this.#gathering !== null && !this.#isRereading;
+    return !isReadingNew && this.#waiting.length === 0 && !this.#late.isDue;
+  }
+
+  /** Is there an owner that changed since it was read? */
+  get isChanged(): boolean {
+    return this.#dirty.size > 0 || (this.#gathering !== null && this.#isRereading);
   }
 
   /** Enters the page, or the other root element that a script has put into it. */
@@ -61,14 +73,26 @@ export class Territory {
     if (this.#flows.has(owner)) return;
     this.#flows.set(owner, []);
     this.#waiting.push(owner);
+    if (isShadowRoot(owner)) this.events.root(owner);
   }
 
-  /** Reads a stretch of one owner: changed ones before new ones. */
+  /**
+   * Reads a stretch of one owner: changed ones before new ones, but no more of them, since a page
+   * may change its longest list faster than it is read.
+   */
   step(): void {
-    const next = this.#gathering ? null : (this.#dirty.take() ?? this.#waiting.pop());
-    if (next && this.#flows.has(next)) this.#begin(next);
+    if (!this.#gathering) this.#takeNext();
+    this.#owed = Math.max(0, this.#owed + (this.#isRereading ? NEW_FOR_CHANGED : -1));
     if (this.#gathering) this.#goOn(this.#gathering);
-    else if (!next) this.#lookAgain(this.#late.take());
+  }
+
+  #takeNext(): void {
+    const hasNew = this.#waiting.length > 0 || this.#late.isDue;
+    const changed = hasNew && this.#owed > 0 ? undefined : this.#dirty.take();
+    this.#isRereading = changed !== undefined;
+    const next = changed ?? this.#waiting.pop();
+    if (!next) this.#lookAgain(this.#late.take());
+    else if (this.#flows.has(next)) this.#begin(next);
   }
 
   /** A node, or something in it, changed. Text that is not read stays unread. */
@@ -90,7 +114,7 @@ export class Territory {
     const root = this.shadowRootOf(node);
     if (root) this.#forgetRoot(root);
     this.#late.delete(node);
-    for (const child of node.children) this.forget(child);
+    for (const child of childElements(node)) this.forget(child);
   }
 
   clear(): void {
@@ -101,7 +125,7 @@ export class Territory {
 
   #forgetRoot(root: ShadowRoot): void {
     this.#drop(root);
-    for (const child of root.children) this.forget(child);
+    for (const child of childElements(root)) this.forget(child);
   }
 
   #drop(owner: Owner): void {
@@ -120,7 +144,6 @@ export class Territory {
     this.#met = [];
     this.#gathering = new Gathering(owner, this.shadowRootOf, {
       owner: (inner) => {
-        if (isShadowRoot(inner) && !this.#flows.has(inner)) this.events.root(inner);
         if (isShadowRoot(inner) || !this.isOurs(inner)) this.#met.push(inner);
       },
       hidden: (element) => {
@@ -134,11 +157,15 @@ export class Territory {
   }
 
   #goOn(gathering: Gathering): void {
+    const { owner } = gathering;
     const gathered = gathering.step();
-    // Its owner may have left with something that was met.
+    // To hide something can end what is being read.
     if (!gathered || this.#gathering !== gathering) return;
+    if (gathered === 'lost') this.#begin(owner);
+    // Once more, and at once, or a page that changes all the time would never be read.
+    const flows = gathered === 'lost' ? this.#gathering.finish() : gathered;
     this.#gathering = null;
-    this.#replace(gathering.owner, gathered);
+    this.#replace(owner, flows);
     if (this.#dirty.size === 0) this.#touched.clear();
     // What left the page between two stretches is not entered.
     for (const inner of this.#met.reverse()) if (inner.isConnected) this.#enter(inner);

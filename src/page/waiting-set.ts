@@ -1,10 +1,11 @@
 /**
  * What waits for its turn, each thing once, the first first. Asking a Set for its first element
- * again and again passes over all that were deleted: half a second of 10,000 in Firefox.
+ * again and again passes over all that were deleted: half a second of 10,000 in Firefox. One
+ * iterator does not, and goes on with what is added behind it.
  */
 export class WaitingSet<T> {
   readonly #items = new Set<T>();
-  #next: Iterator<T> | null = null;
+  readonly #next = this.#items.values();
 
   get size(): number {
     return this.#items.size;
@@ -20,20 +21,14 @@ export class WaitingSet<T> {
 
   clear(): void {
     this.#items.clear();
-    this.#next = null;
   }
 
   /** Takes what has waited longest; undefined where nothing waits. */
   take(): T | undefined {
+    // At its end an iterator would end for good.
     if (this.#items.size === 0) return undefined;
-    this.#next ??= this.#items.values();
-    const { value, done } = this.#next.next();
-    if (done) {
-      // It came after the last turn of the round.
-      this.#next = null;
-      return this.take();
-    }
-    this.#items.delete(value);
+    const { value } = this.#next.next();
+    this.#items.delete(value as T);
     return value;
   }
 }

@@ -141,6 +141,30 @@ describe.each(BROWSER_KINDS)('%s: a page that changes', (kind) => {
     expect((await marksOf(page)).every(({ isConnected }) => isConnected)).toBe(true);
   });
 
+  test('a list that changes all the time keeps the rest of the page from being read', async () => {
+    const page = await visit.openHtml(
+      `<p>頭痛</p><ul>${'<li>雨</li>'.repeat(5_000)}</ul>
+       <p>血栓症</p><div style="height:3000px"></div><h2>終わり</h2><p>発熱</p>
+       <script>
+         const list = document.querySelector('ul');
+         setInterval(() => list.append(list.firstChild), 30);
+       </script>`,
+    );
+    await expectWords(page, ['頭痛', '血栓症', '発熱']);
+  });
+
+  test('a form’s field named as a property of nodes keeps the form or the page unread', async () => {
+    const page = await visit.openHtml(
+      `<form><input name="nodeType"><input name="children"><p>頭痛</p></form><p>血栓症</p>`,
+    );
+    await expectWords(page, ['頭痛', '血栓症']);
+    await page.evaluate(() => {
+      document.querySelector('form')!.remove();
+      document.body.append(Object.assign(document.createElement('p'), { textContent: '発熱' }));
+    });
+    await expectWords(page, ['血栓症', '発熱']);
+  });
+
   test('a page that clears the highlights stays unmarked', async () => {
     const page = await visit.openHtml('<p>血栓症</p>');
     await expectWords(page, ['血栓症']);
