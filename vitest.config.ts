@@ -29,9 +29,9 @@ export default defineConfig({
           expect: { poll: { interval: 40, timeout: 8_000 } },
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          // More than the cores of a small machine: a card opens only after a rest.
+          // More than a small machine has cores: tests that rest on a word leave theirs idle.
           maxWorkers: 3,
-          // Two browsers on a busy machine can be late once; what fails twice is a fault. The
+          // Browsers on a busy machine can be late once; what fails twice is a fault. The
           // report names every test that needed it.
           retry: 1,
         },

@@ -31,8 +31,8 @@ export const KINDS_WITH_SIDE_EFFECTS: readonly Kind[] = ['drug', 'drug-class', '
 
 /**
  * What a surface may need beyond standing as a word. `needs-context`: it is ambiguous and never
- * marked by itself. `medical-page`: it is a mention only on a page about medicine. Each with the
- * sign that stands before such a surface in the compiled index.
+ * marked by itself. `medical-page`: it is a mention only on a page about medicine. Each with its
+ * sign: before such a surface in the index, after the number of its entry once that is packed.
  */
 export const RULE_SIGNS = { 'needs-context': '?', 'medical-page': '~' } as const;
 export type SurfaceRule = keyof typeof RULE_SIGNS;
@@ -41,7 +41,7 @@ export type SurfaceRule = keyof typeof RULE_SIGNS;
 export const CAPITALS_SIGN = '^';
 
 /**
- * What the compiled index tells of an entry after its surfaces: ids with spaces between them,
+ * What the index tells of an entry after its surfaces or names: ids with spaces between them,
  * after one of these signs. `neighbours`: entries that stand near it where an ambiguous name of
  * it is meant. `effects`: everyday words that a treatment lists as side effects.
  */

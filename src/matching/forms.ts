@@ -10,6 +10,7 @@ export interface Form {
 
 /**
  * Every form that a surface is found in: itself and the variants that the rules derive from it.
+ * The compiler asks for the dictionary's, so that no frame has to.
  * @param surface folded, capitals kept
  */
 export function formsOf(surface: string): Form[] {

@@ -33,7 +33,7 @@ export class SurfaceIndex {
 
   /**
    * The surfaces whose key begins with a code unit, longest first.
-   * @throws Error with the line where the index is not in its form
+   * @throws Error with the surface where the index is not in its form
    */
   get(unit: number): readonly Surface[] | undefined {
     const known = this.#read.get(unit);
@@ -52,10 +52,10 @@ export class SurfaceIndex {
 
   #readLine(line: string): Surface[] {
     const fields = line.split('\t');
-    return Array.from({ length: fields.length / 2 }, (_, i) => {
+    return Array.from({ length: Math.ceil(fields.length / 2) }, (_, i) => {
       const [text = '', reference = ''] = fields.slice(2 * i, 2 * i + 2);
       const owner = this.ownerOf(Number.parseInt(reference, 36));
-      if (text === '' || !owner) throw new Error(`surface index: not a line of it: ${line}`);
+      if (text === '' || !owner) throw new Error(`surface index: ${text} has no entry`);
       return {
         key: text.toLowerCase(),
         cased: reference.includes(CAPITALS_SIGN) ? text : null,

@@ -33,11 +33,12 @@ const packed = packIndex(surfaceIndex);
 const json = JSON.stringify(index.all());
 
 console.log(`${text.length} characters, ${keys.length} surfaces`);
+const page = text.slice(0, 3_000);
 compare(
-  'starting in a frame',
-  () => parseLexicon(packed),
-  'JSON.parse of the same surfaces',
-  () => JSON.parse(json),
+  'starting in a frame and reading 3,000 characters',
+  () => createMatcher(parseLexicon(packed), boundaries)(page),
+  'JSON.parse of all surfaces and one regular expression',
+  () => [JSON.parse(json), ...page.toLowerCase().matchAll(expression)],
 );
 compare(
   'candidate search with its script decision',

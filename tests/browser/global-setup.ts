@@ -14,14 +14,18 @@ import './support/built-extension';
 export default async function setup(project: TestProject): Promise<() => void> {
   ensureBrowsers({ need: 'both' });
   const folder = mkdtempSync(join(tmpdir(), 'yogo-loupe-'));
-  const copies = await Promise.all(
-    BROWSER_KINDS.map(async (kind) => {
-      const copy = join(folder, kind);
-      cpSync(await buildExtension(kind), copy, { recursive: true });
-      return [kind, copy] as const;
-    }),
-  );
-  const extensions = Object.fromEntries(copies) as Record<BrowserKind, string>;
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const builds = await Promise.allSettled(BROWSER_KINDS.map(buildExtension));
+  const extensions = {} as Record<BrowserKind, string>;
+  for (const [i, build] of builds.entries()) {
+    if (build.status === 'rejected') {
+      remove();
+      throw build.reason;
+    }
+    const kind = BROWSER_KINDS[i]!;
+    extensions[kind] = join(folder, kind);
+    cpSync(build.value, extensions[kind], { recursive: true });
+  }
   project.provide('extensions', extensions);
-  return () => rmSync(folder, { recursive: true, force: true });
+  return remove;
 }

@@ -1,4 +1,4 @@
-import { formsOf } from '../derived';
+import { formsOf } from '../../../src/matching/forms';
 import type { EntryFile } from '../read-dictionary';
 import { type Name, surfacesOf } from '../surfaces';
 import type { Rule } from './rule';
@@ -13,7 +13,7 @@ export const surfacesHaveOneEntry: Rule = ({ entries }) => {
   const claims = new Map<string, Claim[]>();
   for (const by of entries) {
     for (const name of surfacesOf(by.entry)) {
-      for (const { key } of formsOf(name)) {
+      for (const { key } of formsOf(name.folded)) {
         claims.set(key, [...(claims.get(key) ?? []), { by, name }]);
       }
     }

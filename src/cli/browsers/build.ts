@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nameInputs } from './inputs';
+import { hashInputs, isBuiltFrom, noteBuiltFrom } from './built-from';
 import type { BrowserKind } from './kind';
 
 /** The project's folder. */
@@ -15,9 +14,6 @@ export function outputFolder(kind: BrowserKind): string {
   return join(ROOT, '.output', `${WXT_BROWSER[kind]}-mv3`);
 }
 
-/** In the built folder, which every build empties first: the name of what it was built from. */
-const BUILT_FROM = '.built-from';
-
 /**
  * Builds the extension for one kind of browser, unless it stands there already, made of the same
  * files. In a process of its own, since a test runner's environment would leak into the bundle.
@@ -26,14 +22,13 @@ const BUILT_FROM = '.built-from';
  */
 export async function buildExtension(kind: BrowserKind): Promise<string> {
   const folder = outputFolder(kind);
-  const inputs = await nameInputs(ROOT);
-  const builtFrom = await readFile(join(folder, BUILT_FROM), 'utf8').catch(() => null);
-  if (builtFrom === inputs) return folder;
+  const inputs = await hashInputs(ROOT);
+  if (await isBuiltFrom(folder, inputs)) return folder;
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
   const environment = { ...process.env };
   for (const name of ['NODE_ENV', 'VITEST', 'TEST', 'MODE']) delete environment[name];
   await run(process.execPath, [wxt, 'build', '-b', WXT_BROWSER[kind]], environment);
-  await writeFile(join(folder, BUILT_FROM), inputs);
+  await noteBuiltFrom(folder, inputs);
   return folder;
 }
 

@@ -3,7 +3,7 @@ import { EVERYTHING } from './everything';
 import { type Opened, openExtensionPage } from './extension-page';
 
 /** A file of the extension that runs nothing, but may use its storage. */
-const STILL = 'NOTICE.txt';
+const INERT_FILE = 'NOTICE.txt';
 
 /** One page for each browser: opening it takes as long as a test. */
 const pages = new WeakMap<Browser, Page>();
@@ -32,7 +32,7 @@ export async function resetStored(
 async function storagePage(visit: Opened): Promise<Page> {
   const there = pages.get(visit.browser);
   if (there) return there;
-  const page = await openExtensionPage(visit, STILL);
+  const page = await openExtensionPage(visit, INERT_FILE);
   pages.set(visit.browser, page);
   return page;
 }

@@ -7,8 +7,9 @@ import type { Visit } from './visit';
 export function usePopup(visit: Visit): (page: Page) => Promise<Popup> {
   let popup: Popup | undefined;
   afterEach(async () => {
-    await popup?.close();
+    const opened = popup;
     popup = undefined;
+    await opened?.close();
   });
   return async (page) => {
     popup = await openPopup(visit, page);

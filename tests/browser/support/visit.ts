@@ -1,4 +1,4 @@
-import type { Browser, Page, Viewport } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 
 import type { BrowserKind } from '../../../src/cli/browsers/kind';
@@ -7,7 +7,7 @@ import { type FixtureSite, startFixtureSite } from './fixture-site';
 import { endSharedBrowser, sharedBrowser } from './shared-browser';
 import { type Start, startBrowser } from './start-browser';
 import { resetStored } from './stored';
-import { Tabs } from './tabs';
+import { type Size, Tabs } from './tabs';
 
 export { BROWSER_KINDS } from '../../../src/cli/browsers/kind';
 
@@ -20,9 +20,9 @@ export interface Visit {
   readonly browser: Browser;
   readonly site: FixtureSite;
   /** Opens an address, each in a tab of its own. */
-  open(url: string, viewport?: Viewport): Promise<Page>;
+  open(url: string, viewport?: Size): Promise<Page>;
   /** Opens a page with this body. */
-  openHtml(body: string, viewport?: Viewport): Promise<Page>;
+  openHtml(body: string, viewport?: Size): Promise<Page>;
 }
 
 export interface VisitOptions {
@@ -35,32 +35,41 @@ export interface VisitOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
-/** Has a browser and a site ready for the tests of this block; each starts with nothing open. */
+/** Has a browser and a site ready for the tests of this block; each starts with the same storage. */
 export function useVisit(kind: BrowserKind, options: VisitOptions = {}): Visit {
   let browser: Browser | undefined;
   let site: FixtureSite | undefined;
   let tabs: Tabs | undefined;
   const { own, settings = EVERYTHING } = options;
+  /** Did a test begin in this browser that was not cleaned up after? */
+  let isUsed = false;
   const start = () => (own ? startBrowser(kind, own()) : sharedBrowser(kind));
-  const end = () => (own ? browser?.close() : endSharedBrowser(kind));
+  const discard = async () => {
+    const gone = browser;
+    browser = undefined;
+    isUsed = false;
+    await (own ? gone?.close() : endSharedBrowser(kind));
+  };
 
   beforeAll(async () => {
     site = await startFixtureSite();
     browser = await start();
   });
   beforeEach(async () => {
+    if (isUsed) await discard();
     browser ??= await start();
+    isUsed = true;
     tabs = new Tabs(browser);
     await resetStored(visit, settings);
   });
   afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail') return tabs!.close();
     // A failed test may leave anything behind.
-    await end();
-    browser = undefined;
+    if (task.result?.state === 'fail') return discard();
+    await tabs!.close();
+    isUsed = false;
   });
   afterAll(async () => {
-    if (own) await browser?.close();
+    if (own || isUsed) await discard();
     await site?.close();
   });
   const visit: Visit = {

@@ -10,11 +10,19 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { nameInputs } from '../../../src/cli/browsers/inputs';
+import { hashInputs, isBuiltFrom, noteBuiltFrom } from '../../../src/cli/browsers/built-from';
 
 const FILES = [
   ...['entrypoints/reader.ts', 'src/page/flow.ts', 'dictionary/entries/drug/ivig.yaml'],
-  ...['wxt.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json', 'LICENSE', 'NOTICE'],
+  ...[
+    'wxt.config.ts',
+    'tsconfig.json',
+    'package.json',
+    'node_modules/.package-lock.json',
+    '.env.local',
+    'LICENSE',
+    'NOTICE',
+  ],
 ];
 let root = '';
 let before = '';
@@ -25,22 +33,22 @@ beforeAll(async () => {
     mkdirSync(join(root, file, '..'), { recursive: true });
     writeFileSync(join(root, file), file);
   }
-  before = await nameInputs(root);
+  before = await hashInputs(root);
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** What the name is once something happened to a copy of the project. */
-async function nameAfter(change: (copy: string) => void): Promise<string> {
+/** What the hash is once something happened to a copy of the project. */
+async function hashAfter(change: (copy: string) => void): Promise<string> {
   const copy = mkdtempSync(join(tmpdir(), 'yogo-loupe-inputs-'));
   cpSync(root, copy, { recursive: true });
   change(copy);
-  const name = await nameInputs(copy);
+  const hash = await hashInputs(copy);
   rmSync(copy, { recursive: true });
-  return name;
+  return hash;
 }
 
 test.each(FILES)('a change of %s is not built', async (file) => {
-  expect(await nameAfter((copy) => writeFileSync(join(copy, file), `${file}!`))).not.toBe(before);
+  expect(await hashAfter((copy) => writeFileSync(join(copy, file), `${file}!`))).not.toBe(before);
 });
 
 test('a file that came, went or moved is not built', async () => {
@@ -50,10 +58,19 @@ test('a file that came, went or moved is not built', async () => {
     (copy: string) => rmSync(at(copy, 'flow.ts')),
     (copy: string) => renameSync(at(copy, 'flow.ts'), at(copy, 'flaw.ts')),
   ];
-  for (const change of changes) expect(await nameAfter(change)).not.toBe(before);
+  for (const change of changes) expect(await hashAfter(change)).not.toBe(before);
 });
 
 test('the same files are built anew elsewhere, or for a later date', async () => {
   const later = (copy: string) => utimesSync(join(copy, 'wxt.config.ts'), 2_000_000_000, 2e9);
-  expect(await nameAfter(later)).toBe(before);
+  expect(await hashAfter(later)).toBe(before);
+});
+
+test('a folder that was never built from these files, or not noted, counts as built', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'yogo-loupe-built-'));
+  expect(await isBuiltFrom(folder, before)).toBe(false);
+  await noteBuiltFrom(folder, before);
+  expect(await isBuiltFrom(folder, before)).toBe(true);
+  expect(await isBuiltFrom(folder, `${before}!`)).toBe(false);
+  rmSync(folder, { recursive: true });
 });
