@@ -44,7 +44,9 @@ export function attachCard(reader: PageReader, card: ReadingCard, signal: AbortS
     else intent.over(hitAt(event));
   }, signal);
   const onClick = (event: MouseEvent) => {
-    if (event.button !== 0 || card.owns(event.target)) return;
+    if (event.button !== 0) return;
+    // A click may come before the frame that tells where the pointer went.
+    if (card.owns(event.target)) return intent.stay();
     const placed = isPlainClick(event) ? hitAt(event) : null;
     if (placed) intent.choose(placed);
     else if (!card.isPinned) intent.dismiss();
