@@ -1,6 +1,7 @@
-import { type Definition, findDefinitions } from './abbreviations/definitions';
+import { findDefinitions } from './abbreviations/definitions';
 import { findShortForms, type ShortForm } from './abbreviations/short-forms';
 import { boundSurface, dependenciesOf, isAdmitted } from './context/admission';
+import type { Evidence } from './context/evidence';
 import type { PageContext } from './context/page-context';
 import type { Lexicon } from './lexicon';
 import type { FoldedText } from './normalise';
@@ -14,14 +15,6 @@ import type { Candidate, Clause, Mention } from './types';
  * mention that its answer could take back.
  */
 export type Answers = readonly (readonly boolean[])[] | null | undefined;
-
-/** What a text shows of its page, whatever the rest of the page says. */
-export interface Evidence {
-  /** The entries that it names without ambiguity. */
-  readonly entries: ReadonlySet<string>;
-  /** The abbreviations that it defines. */
-  readonly definitions: readonly Definition[];
-}
 
 /** A text looked through once: what must be asked about it, and what follows from the answers. */
 export class Reading {

@@ -4,7 +4,7 @@ import { Gathering, type ShadowRootOf } from './gather';
 import { HiddenWatch } from './hidden-watch';
 import { LateRoots, mayHost } from './late-roots';
 import { childElements, isElement, isShadowRoot, isText } from './node-kinds';
-import { WaitingSet } from './waiting-set';
+import { Turns } from './turns';
 
 /** What the territory tells of. */
 export interface TerritoryEvents {
@@ -15,25 +15,17 @@ export interface TerritoryEvents {
   gone(flow: Flow): void;
 }
 
-/** Most new owners hold a line: so many take as long as a stretch of a long one that changed. */
-const NEW_FOR_CHANGED = 20;
-
 /** Knows which owners were read and which flows they have, and what waits to be read. */
 export class Territory {
   readonly #flows = new Map<Owner, readonly Flow[]>();
   readonly #unread = new WeakSet<Element>();
-  readonly #dirty = new WaitingSet<Owner>();
+  readonly #turns = new Turns<Owner>();
   readonly #touched = new Set<Text>();
   readonly #hidden: HiddenWatch;
   readonly #late: LateRoots;
-  #waiting: Owner[] = [];
   /** Owners that were met in the one that is being read. */
   #met: Owner[] = [];
   #gathering: Gathering | null = null;
-  /** Is what is being read a change, and not new? */
-  #isRereading = false;
-  /** How many steps what is new has good for the changes that were read before it. */
-  #owed = 0;
   #root: Element | null = null;
 
   constructor(
@@ -51,13 +43,13 @@ export class Territory {
 
   /** Has every owner met so far been read, though some of them may have changed? */
   get isExplored(): boolean {
-    const isReadingNew = this.#gathering !== null && !this.#isRereading;
-    return !isReadingNew && this.#waiting.length === 0 && !this.#late.isDue;
+    const isReadingNew = this.#gathering !== null && !this.#turns.isOfChanged;
+    return !isReadingNew && !this.#turns.hasNew && !this.#late.isDue;
   }
 
   /** Is there an owner that changed since it was read? */
   get isChanged(): boolean {
-    return this.#dirty.size > 0 || (this.#gathering !== null && this.#isRereading);
+    return this.#turns.hasChanged || (this.#gathering !== null && this.#turns.isOfChanged);
   }
 
   /** Enters the page, or the other root element that a script has put into it. */
@@ -72,25 +64,19 @@ export class Territory {
   #enter(owner: Owner): void {
     if (this.#flows.has(owner)) return;
     this.#flows.set(owner, []);
-    this.#waiting.push(owner);
+    this.#turns.addNew(owner);
     if (isShadowRoot(owner)) this.events.root(owner);
   }
 
-  /**
-   * Reads a stretch of one owner: changed ones before new ones, but no more of them, since a page
-   * may change its longest list faster than it is read.
-   */
+  /** Reads a stretch of one owner, or looks at one element again. */
   step(): void {
     if (!this.#gathering) this.#takeNext();
-    this.#owed = Math.max(0, this.#owed + (this.#isRereading ? NEW_FOR_CHANGED : -1));
+    this.#turns.countStep();
     if (this.#gathering) this.#goOn(this.#gathering);
   }
 
   #takeNext(): void {
-    const hasNew = this.#waiting.length > 0 || this.#late.isDue;
-    const changed = hasNew && this.#owed > 0 ? undefined : this.#dirty.take();
-    this.#isRereading = changed !== undefined;
-    const next = changed ?? this.#waiting.pop();
+    const next = this.#turns.take(this.#late.isDue);
     if (!next) this.#lookAgain(this.#late.take());
     else if (this.#flows.has(next)) this.#begin(next);
   }
@@ -102,7 +88,7 @@ export class Territory {
     for (let at: Node | null = node; at; at = at.parentNode) {
       if (this.#unread.has(at as Element)) return;
       if (!this.#flows.has(at as Owner)) continue;
-      this.#dirty.add(at as Owner);
+      this.#turns.addChanged(at as Owner);
       return;
     }
   }
@@ -131,7 +117,7 @@ export class Territory {
   #drop(owner: Owner): void {
     for (const flow of this.#flows.get(owner) ?? []) this.#end(flow);
     this.#flows.delete(owner);
-    this.#dirty.delete(owner);
+    this.#turns.forgetChanged(owner);
     if (this.#gathering?.owner === owner) this.#gathering = null;
   }
 
@@ -166,7 +152,7 @@ export class Territory {
     const flows = gathered === 'lost' ? this.#gathering.finish() : gathered;
     this.#gathering = null;
     this.#replace(owner, flows);
-    if (this.#dirty.size === 0) this.#touched.clear();
+    if (!this.#turns.hasChanged) this.#touched.clear();
     // What left the page between two stretches is not entered.
     for (const inner of this.#met.reverse()) if (inner.isConnected) this.#enter(inner);
   }

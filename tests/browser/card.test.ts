@@ -86,9 +86,9 @@ describe.each(BROWSER_KINDS)('%s: the card', (kind) => {
     await go(0);
     await expectCard(page, '頭痛');
     // Slowly: longer on the other word than a word needs to open, but always on.
-    for (let step = 1; step <= 20; step++) {
-      await go(step / 20);
-      await frames(page, 4);
+    for (let step = 1; step <= 40; step++) {
+      await go(step / 40);
+      await frames(page, 2);
     }
     await frames(page, LONGER_THAN_GRACE);
     expect(await opened()).toEqual(['頭痛']);

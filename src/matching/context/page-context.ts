@@ -1,6 +1,6 @@
 import type { Definition } from '../abbreviations/definitions';
 import type { FactsById } from '../lexicon';
-import type { Evidence } from '../reading';
+import type { Evidence } from './evidence';
 import { Tally } from './tally';
 
 /** A page that names this many different entries above everyday level is about medicine. */
