@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { colouredPixels } from './support/colour';
 import { store } from './support/stored';
 import { BROWSER_KINDS, useVisit } from './support/visit';
 import { expectWords } from './support/words';
@@ -92,26 +93,9 @@ function originOf(page: Page): Promise<{ left: number; top: number }> {
   });
 }
 
-/**
- * How much of the frame's upper part or of what is below it is coloured, in pixels: its word's
- * line, or its card. Looked at from outside, since a sandbox lets no script in.
- */
+/** How much of the frame's upper part or of what is below it is coloured: its word's line, its card. */
 async function coloured(page: Page, below: number): Promise<number> {
   const { left, top } = await originOf(page);
   const clip = { x: left, y: top + below, width: 400, height: below ? 200 : 50 };
-  const picture = await page.screenshot({ clip, encoding: 'base64' });
-  return page.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext('2d')!;
-    context.drawImage(image, 0, 0);
-    const { data: pixels } = context.getImageData(0, 0, image.width, image.height);
-    let count = 0;
-    for (let at = 0; at < pixels.length; at += 4) {
-      if (Math.abs(pixels[at]! - pixels[at + 2]!) > 40) count++;
-    }
-    return count;
-  }, picture);
+  return (await colouredPixels(page, clip)).reduce((sum, pixels) => sum + pixels, 0);
 }

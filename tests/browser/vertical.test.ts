@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { cardState, expectCard, expectNoCard } from './support/card';
+import { colouredPixels } from './support/colour';
 import { type Box, boxOf, rest } from './support/pointer';
 import { BROWSER_KINDS, useVisit } from './support/visit';
 import { expectWords } from './support/words';
@@ -84,23 +85,6 @@ describe.each(BROWSER_KINDS)('%s: vertical text', (kind) => {
 async function columnsOfColour(page: Page, box: Box): Promise<{ x: number; rows: number }[]> {
   const x = Math.floor(box.left) - 15;
   const clip = { x, y: box.top, width: box.right - box.left + 30, height: box.bottom - box.top };
-  const picture = await page.screenshot({ clip, encoding: 'base64' });
-  const counts = await page.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext('2d')!;
-    context.drawImage(image, 0, 0);
-    return Array.from({ length: image.width }, (_, column) => {
-      const { data: pixels } = context.getImageData(column, 0, 1, image.height);
-      let rows = 0;
-      for (let at = 0; at < pixels.length; at += 4) {
-        const [red, green, blue] = [pixels[at]!, pixels[at + 1]!, pixels[at + 2]!];
-        if (Math.max(red, green, blue) - Math.min(red, green, blue) > 40) rows++;
-      }
-      return rows;
-    });
-  }, picture);
+  const counts = await colouredPixels(page, clip);
   return counts.map((rows, i) => ({ x: x + i, rows })).filter(({ rows }) => rows > 6);
 }
