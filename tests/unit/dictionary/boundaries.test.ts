@@ -16,6 +16,10 @@ function blocks(sentence: string): boolean {
 test.each([
   '腫瘤[性病]変を認める',
   '蕁[麻疹]が出た',
+  '頸部[脊柱管狭窄症]の手術',
+  '広範[脊柱管狭窄症]',
+  '重い胃[不全麻痺]',
+  'cervical [spinal stenosis]',
   '[湿性咳]嗽がある',
   '[リンパ節腫]脹',
   '[認知症]状の評価',
