@@ -1,15 +1,16 @@
-import { CAPITALS_SIGN, FACT_SIGNS, RULE_SIGNS } from '../../src/glossary/kinds';
+import { CAPITALS_SIGN, RULE_SIGNS } from '../../src/glossary/kinds';
 import { formsOf } from '../../src/matching/forms';
-import { type Lexicon, parseLexicon } from '../../src/matching/lexicon';
+import { isFact, type Lexicon, parseLexicon } from '../../src/matching/lexicon';
 
 const RULES = new Set<string>(Object.values(RULE_SIGNS));
-const FACTS = new Set<string>(Object.values(FACT_SIGNS));
 const LATIN_NAME = /^[A-Za-z]/;
 
-interface PackedForm {
-  readonly key: string;
-  /** As the index holds it: the form, and whose it is. */
-  readonly packed: string;
+/** An entry's line of the index. */
+interface Line {
+  /** Id, and kind and level. */
+  readonly head: readonly string[];
+  readonly names: readonly { readonly sign: string; readonly surface: string }[];
+  readonly facts: readonly string[];
 }
 
 /**
@@ -25,11 +26,20 @@ interface PackedForm {
  * @param index the lines of `writeSurfaceIndex`
  */
 export function packIndex(index: string): string {
-  const lines = index.split('\n').filter((line) => line !== '');
-  const byFirst = new Map<string, PackedForm[]>();
-  for (const form of lines.flatMap(packForms)) {
-    const first = form.key.charAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), form]);
+  const lines = index
+    .split('\n')
+    .filter((line) => line !== '')
+    .map(readLine);
+  const byFirst = new Map<string, { key: string; packed: string }[]>();
+  for (const [number, { names }] of lines.entries()) {
+    for (const { sign, surface } of names) {
+      for (const { key, cased } of formsOf(surface)) {
+        const first = byFirst.get(key.charAt(0)) ?? [];
+        const owner = `${number.toString(36)}${sign}${cased === null ? '' : CAPITALS_SIGN}`;
+        first.push({ key, packed: `${cased ?? key}\t${owner}` });
+        byFirst.set(key.charAt(0), first);
+      }
+    }
   }
   const surfaces = [...byFirst.values()].map((forms) =>
     forms
@@ -45,28 +55,18 @@ export function lexiconOf(index: string): Lexicon {
   return parseLexicon(packIndex(index));
 }
 
-function packEntry(line: string): string {
-  const [entry, code, ...fields] = line.split('\t');
+function readLine(line: string): Line {
+  const [id = '', code = '', ...fields] = line.split('\t');
   const names = fields
     .filter((field) => !isFact(field))
-    .map((field) => (RULES.has(field.charAt(0)) ? field.slice(1) : field))
-    .filter((name) => LATIN_NAME.test(name));
-  return [entry, code, ...names, ...fields.filter(isFact)].join('\t');
-}
-
-function packForms(line: string, number: number): PackedForm[] {
-  const [, , ...fields] = line.split('\t');
-  return fields
-    .filter((field) => !isFact(field))
-    .flatMap((field) => {
+    .map((field) => {
       const sign = RULES.has(field.charAt(0)) ? field.charAt(0) : '';
-      return formsOf(field.slice(sign.length)).map(({ key, cased }) => {
-        const owner = `${number.toString(36)}${sign}${cased === null ? '' : CAPITALS_SIGN}`;
-        return { key, packed: `${cased ?? key}\t${owner}` };
-      });
+      return { sign, surface: field.slice(sign.length) };
     });
+  return { head: [id, code], names, facts: fields.filter(isFact) };
 }
 
-function isFact(field: string): boolean {
-  return FACTS.has(field.charAt(0));
+function packEntry({ head, names, facts }: Line): string {
+  const latin = names.map(({ surface }) => surface).filter((name) => LATIN_NAME.test(name));
+  return [...head, ...latin, ...facts].join('\t');
 }

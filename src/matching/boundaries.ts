@@ -1,3 +1,5 @@
+import { onceForEach } from './once-for-each';
+
 /** What no tokeniser can tell, kept as data in the dictionary. */
 export interface BoundaryData {
   /**
@@ -43,14 +45,7 @@ function endsWithAt(text: string, tail: string | undefined, end: number): boolea
 
 /** There are hundreds of phrases and few can stand around one word: looked up once per word. */
 function findPhrases(phrases: readonly string[]): (word: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (word) => {
-    const before = known.get(word);
-    if (before) return before;
-    const found = phrases.filter((phrase) => phrase.includes(word));
-    known.set(word, found);
-    return found;
-  };
+  return onceForEach((word) => phrases.filter((phrase) => phrase.includes(word)));
 }
 
 /** Does `phrase` stand in `text` around the whole of `[start, end)`? */

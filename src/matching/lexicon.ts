@@ -1,4 +1,5 @@
 import { FACT_SIGNS, KINDS, type Kind, LEVELS, type Level } from '../glossary/kinds';
+import { onceForEach } from './once-for-each';
 import { SurfaceIndex, type SurfaceOwner } from './surface-index';
 
 /** What is known of an entry besides its surfaces. */
@@ -38,15 +39,6 @@ export function parseLexicon(data: string): Lexicon {
   };
 }
 
-/** Reads each thing when it is first asked for, and keeps it. */
-function onceForEach<K, V>(read: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, read(key));
-    return known.get(key) as V;
-  };
-}
-
 function readOwner(line: string | undefined): SurfaceOwner | undefined {
   if (line === undefined) return undefined;
   const [entry, code = ''] = line.split('\t', 2);
@@ -69,7 +61,8 @@ function readFacts(line: string | undefined): EntryFacts | undefined {
   };
 }
 
-function isFact(field: string): boolean {
+/** Does a field of an entry's line tell one of its facts, and not a name? */
+export function isFact(field: string): boolean {
   return Object.values(FACT_SIGNS).some((sign) => field.startsWith(sign));
 }
 

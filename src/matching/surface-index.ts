@@ -1,5 +1,6 @@
 import type { Kind, Level, SurfaceRule } from '../glossary/kinds';
 import { CAPITALS_SIGN, RULE_SIGNS } from '../glossary/kinds';
+import { onceForEach } from './once-for-each';
 import type { Surface } from './types';
 
 /** What a surface takes over from its entry. */
@@ -17,7 +18,6 @@ const RULES = Object.entries(RULE_SIGNS) as readonly [SurfaceRule, string][];
  */
 export class SurfaceIndex {
   readonly #lines = new Map<number, string>();
-  readonly #read = new Map<number, readonly Surface[]>();
 
   /**
    * @param lines one for each first character: `surface TAB owner TAB surface TAB owner …`,
@@ -35,15 +35,10 @@ export class SurfaceIndex {
    * The surfaces whose key begins with a code unit, longest first.
    * @throws Error with the surface where the index is not in its form
    */
-  get(unit: number): readonly Surface[] | undefined {
-    const known = this.#read.get(unit);
-    if (known) return known;
+  readonly get = onceForEach((unit: number): readonly Surface[] | undefined => {
     const line = this.#lines.get(unit);
-    if (line === undefined) return undefined;
-    const surfaces = this.#readLine(line);
-    this.#read.set(unit, surfaces);
-    return surfaces;
-  }
+    return line === undefined ? undefined : this.#readLine(line);
+  });
 
   /** Every surface. */
   all(): Surface[] {

@@ -69,10 +69,8 @@ export class Gathering {
       const role = roleOf(child);
       if (role === 'inline') {
         this.#meetRoot(child);
-        const before = this.#nodes;
         yield* this.#gatherChildren(child);
-        const hasPaused = Math.floor(before / STRETCH) !== Math.floor(this.#nodes / STRETCH);
-        if (this.#isLost || (hasPaused && this.#hasLeft(child, parent))) return;
+        if (this.#hasLeft(child, parent)) return;
       } else if (role === 'line') this.#builder.breakLine();
       else this.#meetOther(child, role);
     }
