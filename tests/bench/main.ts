@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import kuromoji from 'kuromoji';
 import { compileFolder } from '../../dictionary/compile/compile-dictionary';
-import { lexiconOf, packIndex } from '../../dictionary/compile/pack-index';
+import { packIndex } from '../../dictionary/compile/pack-index';
 import { compileBoundaries } from '../../src/matching/boundaries';
 import { findCandidates } from '../../src/matching/candidates';
 import { parseLexicon } from '../../src/matching/lexicon';
@@ -19,7 +19,8 @@ const text = sampleText();
 const { surfaceIndex, boundaries } = await compileFolder(
   join(import.meta.dirname, '../../dictionary'),
 );
-const lexicon = lexiconOf(surfaceIndex);
+const packed = packIndex(surfaceIndex);
+const lexicon = parseLexicon(packed);
 const index = lexicon.surfaces;
 const isBlocked = compileBoundaries(boundaries);
 const folded = normalise(text);
@@ -29,7 +30,6 @@ const escaped = keys
   .map((key) => key.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
 const expression = new RegExp(escaped.join('|'), 'g');
 
-const packed = packIndex(surfaceIndex);
 const json = JSON.stringify(index.all());
 
 console.log(`${text.length} characters, ${keys.length} surfaces`);

@@ -85,6 +85,6 @@ describe.each(BROWSER_KINDS)('%s: vertical text', (kind) => {
 async function columnsOfColour(page: Page, box: Box): Promise<{ x: number; rows: number }[]> {
   const x = Math.floor(box.left) - 15;
   const clip = { x, y: box.top, width: box.right - box.left + 30, height: box.bottom - box.top };
-  const counts = await colouredPixels(page, clip);
+  const counts = await colouredPixels(page, clip, [0, 1, 2]);
   return counts.map((rows, i) => ({ x: x + i, rows })).filter(({ rows }) => rows > 6);
 }

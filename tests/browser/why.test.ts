@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { geckoId } from '../../src/cli/browsers/launch';
 import { builtExtension } from './support/built-extension';
 import { inFirefoxWindow } from './support/firefox-chrome';
-import { GECKO_ID } from './support/gecko-id';
 import { openPopup } from './support/popup';
 import { theExtension } from './support/popup-chromium';
 import { pageTerms, pressRemedy, reason } from './support/popup-look';
@@ -91,7 +91,8 @@ describe.each(BROWSER_KINDS)('%s: a tab from before the installation', (kind) =>
 
   test('stays silent, and nobody says why', async () => {
     const { browser } = visit;
-    const id = kind === 'firefox' ? GECKO_ID : (await theExtension(browser)).id;
+    const id =
+      kind === 'firefox' ? geckoId(builtExtension('firefox')) : (await theExtension(browser)).id;
     await browser.uninstallExtension(id);
     const marked = ['血栓症', 'リツキシマブ', '多発性硬化症'];
     const page = await visit.openHtml(marked.map((word) => `<p>${word}</p>`).join(''));
@@ -116,7 +117,7 @@ describe('firefox: the permission to read pages', () => {
   });
 
   test('is not missed where it was taken back, or not asked for', async () => {
-    await inFirefoxWindow(visit.browser, TAKE_BACK, GECKO_ID);
+    await inFirefoxWindow(visit.browser, TAKE_BACK, geckoId(builtExtension('firefox')));
     const page = await visit.openHtml('<p>血栓症</p>');
     const popup = await openPopup(visit, page);
     await expect.poll(() => reason(popup)).toBe('no-permission');

@@ -75,7 +75,8 @@ function firefoxOptions({ args = [], extension, preferences }: ExtensionLaunch):
   };
 }
 
-function geckoId(extension: string): string {
+/** What Firefox calls an extension outside, by its manifest. @param extension the built folder */
+export function geckoId(extension: string): string {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   return manifest.browser_specific_settings.gecko.id;
 }

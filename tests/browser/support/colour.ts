@@ -1,12 +1,20 @@
 import type { Page, ScreenshotClip } from 'puppeteer-core';
 
+/** Red, green and blue, as they stand in a pixel. */
+export type Channel = 0 | 1 | 2;
+
 /**
- * How many pixels of each column of a part of the viewport have a colour, neither black, white nor
- * grey. Looked at from outside, since a sandbox lets no script into a frame.
+ * How many pixels of each column of a part of the viewport have a colour: these channels differ,
+ * so that it is neither black, white nor grey. Looked at from outside, since a sandbox lets no
+ * script into a frame.
  */
-export async function colouredPixels(page: Page, clip: ScreenshotClip): Promise<number[]> {
+export async function colouredPixels(
+  page: Page,
+  clip: ScreenshotClip,
+  channels: readonly Channel[],
+): Promise<number[]> {
   const picture = await page.screenshot({ clip, encoding: 'base64' });
-  return page.evaluate(async (data) => {
+  const look = async (data: string, compared: readonly number[]) => {
     const image = new Image();
     image.src = `data:image/png;base64,${data}`;
     await image.decode();
@@ -16,11 +24,12 @@ export async function colouredPixels(page: Page, clip: ScreenshotClip): Promise<
     const { data: pixels } = context.getImageData(0, 0, image.width, image.height);
     const columns = new Array<number>(image.width).fill(0);
     for (let at = 0; at < pixels.length; at += 4) {
-      const [red, green, blue] = [pixels[at]!, pixels[at + 1]!, pixels[at + 2]!];
-      if (Math.max(red, green, blue) - Math.min(red, green, blue) <= 40) continue;
+      const values = compared.map((channel) => pixels[at + channel]!);
+      if (Math.max(...values) - Math.min(...values) <= 40) continue;
       const column = (at / 4) % image.width;
       columns[column] = columns[column]! + 1;
     }
     return columns;
-  }, picture);
+  };
+  return page.evaluate(look, picture, channels);
 }

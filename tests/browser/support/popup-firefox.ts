@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
+import { geckoId } from '../../../src/cli/browsers/launch';
 import { until } from '../../../src/cli/browsers/until';
+import { builtExtension } from './built-extension';
 import { inFirefoxWindow } from './firefox-chrome';
-import { GECKO_ID } from './gecko-id';
 import type { Popup } from './popup';
 
 const OPEN = `
@@ -55,7 +56,7 @@ const CLOSE = `${POPUP}
 /** Presses the extension's button in Firefox's toolbar. */
 export async function openFirefoxPopup(page: Page): Promise<Popup> {
   const browser = page.browser();
-  await inFirefoxWindow(browser, OPEN, GECKO_ID);
+  await inFirefoxWindow(browser, OPEN, geckoId(builtExtension('firefox')));
   const isThere = () => inFirefoxWindow<boolean>(browser, `${POPUP} return popup !== null;`);
   const isOpen = () =>
     inFirefoxWindow<boolean>(browser, `${POPUP} return popup?.closest('panel')?.state === 'open';`);

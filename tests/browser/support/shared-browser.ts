@@ -3,6 +3,7 @@ import type { BrowserKind } from '../../../src/cli/browsers/kind';
 import { startBrowser } from './start-browser';
 
 const shared = new Map<BrowserKind, Browser>();
+atWorkersEnd(() => Promise.all([...shared.keys()].map(endSharedBrowser)));
 
 /**
  * The browser that this worker's files use one after the other: starting one takes longer than
@@ -11,7 +12,6 @@ const shared = new Map<BrowserKind, Browser>();
 export async function sharedBrowser(kind: BrowserKind): Promise<Browser> {
   const there = shared.get(kind);
   if (there) return there;
-  if (shared.size === 0) atWorkersEnd(endAll);
   const browser = await startBrowser(kind);
   shared.set(kind, browser);
   return browser;
@@ -22,8 +22,4 @@ export async function endSharedBrowser(kind: BrowserKind): Promise<void> {
   const browser = shared.get(kind);
   shared.delete(kind);
   await browser?.close();
-}
-
-async function endAll(): Promise<void> {
-  await Promise.all([...shared.keys()].map(endSharedBrowser));
 }

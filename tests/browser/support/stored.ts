@@ -1,5 +1,4 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { EVERYTHING } from './everything';
 import { type Opened, openExtensionPage } from './extension-page';
 
 /** A file of the extension that runs nothing, but may use its storage. */
@@ -18,10 +17,10 @@ export async function store(visit: Opened, values: Record<string, unknown>): Pro
   await (await storagePage(visit)).evaluate((items) => chrome.storage.local.set(items), values);
 }
 
-/** Takes back what a test stored. */
+/** Stores nothing but these. */
 export async function resetStored(
   visit: Opened,
-  settings: Readonly<Record<string, unknown>> = EVERYTHING,
+  settings: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   await (await storagePage(visit)).evaluate(async (items) => {
     await chrome.storage.local.clear();
