@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import {
   ACTIONS,
+  COMPLETENESS,
   KINDS,
   KINDS_WITH_SIDE_EFFECTS,
   LEVELS,
+  LIVING,
   RULE_SIGNS,
   type SurfaceRule,
   TRUST,
@@ -81,16 +83,31 @@ const frequency = v.pipe(
   ),
 );
 
+/** What a patient would notice, in both languages, and what it asks for. */
+const sign = v.strictObject({
+  ja: japanese,
+  en: text,
+  /** Where it asks for something else than the entry's `action`. */
+  action: v.exactOptional(v.picklist(ACTIONS)),
+  /** For editors: why the same words ask for something else in another entry. */
+  why: v.exactOptional(text),
+});
+const signs = v.pipe(v.array(sign), v.nonEmpty('must not be empty'));
+
 const effect = v.strictObject({
   effect: id,
   frequency: v.exactOptional(frequency),
-  /** Only where this drug's label differs from what the effect's own entry says. */
+  /** Together: what this medicine means by the effect, where that is not what its entry says. */
   action: v.exactOptional(v.picklist(ACTIONS)),
+  signs: v.exactOptional(signs),
+  whenToCall: v.exactOptional(both),
 });
 
 const sideEffects = v.strictObject({
-  /** Was the source's whole list seen, and is all of it here? */
-  complete: v.boolean(),
+  /** Of which of the source's lists was everything seen, and is everything here? */
+  complete: v.picklist(COMPLETENESS),
+  /** The source, of trust `label`, that all frequencies are taken from. */
+  frequenciesFrom: v.exactOptional(id),
   common: v.array(effect),
   serious: v.array(effect),
   monitoring: v.exactOptional(both),
@@ -117,24 +134,34 @@ const everyEntry = {
   ),
 };
 
-const signs = v.strictObject({
-  ja: v.pipe(v.array(japanese), v.nonEmpty('must not be empty')),
-  en: v.pipe(v.array(text), v.nonEmpty('must not be empty')),
-});
 /** Together or not at all: see `compile/rules`. */
-const whatToDo = { earlySigns: signs, action: v.picklist(ACTIONS), care: both, whenToCall: both };
+const whatToDo = { signs, action: v.picklist(ACTIONS), care: both, whenToCall: both };
 const maybeWhatToDo = {
-  earlySigns: v.exactOptional(signs),
+  signs: v.exactOptional(signs),
   action: v.exactOptional(v.picklist(ACTIONS)),
   care: v.exactOptional(both),
   whenToCall: v.exactOptional(both),
 };
 
 /** The fields that tell a reader what to do about a side effect. */
-export const WHAT_TO_DO = ['earlySigns', 'action', 'care', 'whenToCall'] as const;
+export const WHAT_TO_DO = ['signs', 'action', 'care', 'whenToCall'] as const;
 
+const living = v.pipe(
+  v.strictObject(v.entriesFromList(LIVING, v.exactOptional(both))),
+  v.check(
+    (living) => Object.keys(living).length > 0,
+    'is empty: give a part of it, or leave it out',
+  ),
+);
 /** What a reader asks about a medicine beside its side effects. */
-const medicine = { uses: v.exactOptional(both), tellFirst: v.exactOptional(both) };
+const medicine = {
+  uses: v.exactOptional(both),
+  tellFirst: v.exactOptional(both),
+  /** The label's whole list of contraindications was seen, and `tellFirst` holds all of it. */
+  contraindications: v.exactOptional(v.literal('all')),
+  /** What the label, or its sheet for patients, says of stopping, driving, alcohol … */
+  living: v.exactOptional(living),
+};
 const groupKinds = KINDS_WITH_SIDE_EFFECTS.filter((kind) => kind !== 'drug');
 const otherKinds = KINDS.filter(
   (kind) => kind !== 'symptom' && !KINDS_WITH_SIDE_EFFECTS.includes(kind),
@@ -188,6 +215,7 @@ export const readingsSchema = v.record(
 export type EntrySource = v.InferOutput<typeof entrySourceSchema>;
 export type SideEffects = v.InferOutput<typeof sideEffects>;
 export type ListedEffect = v.InferOutput<typeof effect>;
+export type Sign = v.InferOutput<typeof sign>;
 export type Sources = v.InferOutput<typeof sourcesSchema>;
 export type Readings = v.InferOutput<typeof readingsSchema>;
 export type Boundaries = v.InferOutput<typeof boundariesSchema>;

@@ -1,5 +1,12 @@
-import type { Effect, Entry, Named } from '../../src/glossary/entry';
-import type { EntrySource, ListedEffect, SideEffects, Sources } from '../schema';
+import type { Effect, Entry, Named, Sign } from '../../src/glossary/entry';
+import type { Action } from '../../src/glossary/kinds';
+import type {
+  EntrySource,
+  ListedEffect,
+  SideEffects,
+  Sign as SignSource,
+  Sources,
+} from '../schema';
 import { classesOf, listersByEffect, membersByClass } from './backlinks';
 
 /** What an entry names by id. Checked beforehand: everything named is there. */
@@ -22,9 +29,10 @@ export function fillShelf(entries: readonly EntrySource[], sources: Sources): Sh
 /** Makes the card's entry of the editor's: the names of others, signs and sources joined in. */
 export function joinEntry(entry: EntrySource, shelf: Shelf): Entry {
   const { surfaces: _surfaces, related, sources, ...rest } = entry;
-  const { sideEffects, classes, ...kept }: typeof rest & Medicine = rest;
+  const { sideEffects, classes, contraindications: _seen, signs, action, ...kept } = rest as Rest;
   return {
     ...kept,
+    ...(signs && action && { signs: signs.map((sign) => joinSign(sign, action)) }),
     ...namesUnder(
       'classes',
       classesOf(entry).map((id) => find(shelf.entries, id)),
@@ -41,10 +49,12 @@ export function joinEntry(entry: EntrySource, shelf: Shelf): Entry {
   };
 }
 
-interface Medicine {
+/** Fields that only some kinds have, and that a card does not show as they are written. */
+type Rest = Omit<EntrySource, 'surfaces' | 'related' | 'sources'> & {
   readonly sideEffects?: SideEffects;
   readonly classes?: readonly string[];
-}
+  readonly contraindications?: 'all';
+};
 
 function namesUnder<F extends 'classes' | 'members' | 'listedBy'>(
   field: F,
@@ -55,22 +65,29 @@ function namesUnder<F extends 'classes' | 'members' | 'listedBy'>(
 
 function joinSideEffects(listed: SideEffects, shelf: Shelf): NonNullable<Entry['sideEffects']> {
   const join = (effect: ListedEffect) => joinEffect(effect, shelf);
-  return { ...listed, common: listed.common.map(join), serious: listed.serious.map(join) };
+  const { frequenciesFrom: _from, ...kept } = listed;
+  return { ...kept, common: listed.common.map(join), serious: listed.serious.map(join) };
 }
 
-function joinEffect({ effect, frequency, action }: ListedEffect, shelf: Shelf): Effect {
+/** What the medicine says of the effect in its own words stands before what its entry says. */
+function joinEffect(listed: ListedEffect, shelf: Shelf): Effect {
+  const { effect, frequency, action, signs, whenToCall } = listed;
   const own = find(shelf.entries, effect);
-  if (!own.earlySigns || !own.action || !own.care || !own.whenToCall) {
+  if (!own.signs || !own.action || !own.care || !own.whenToCall) {
     throw new Error(`unchecked dictionary: ${effect} does not say what to do`);
   }
+  const of = action ?? own.action;
   return {
     ...nameOf(own),
     ...(frequency && { frequency }),
-    earlySigns: own.earlySigns,
-    action: action ?? own.action,
+    signs: (signs ?? own.signs).map((sign) => joinSign(sign, of)),
     care: own.care,
-    whenToCall: own.whenToCall,
+    whenToCall: whenToCall ?? own.whenToCall,
   };
+}
+
+function joinSign({ ja, en, action }: SignSource, otherwise: Action): Sign {
+  return { ja, en, action: action ?? otherwise };
 }
 
 function nameOf({ id, headword, english }: EntrySource): Named {

@@ -1,6 +1,7 @@
 import type { Text } from '../../src/glossary/entry';
+import { LIVING, type Living } from '../../src/glossary/kinds';
 import type { EntrySource } from '../schema';
-import { sideEffectsOf } from './rules/listed-effects';
+import { listedEffects, sideEffectsOf } from './rules/listed-effects';
 import type { Path } from './yaml-file';
 
 const FIELDS = [
@@ -16,7 +17,7 @@ const LANGUAGES = ['ja', 'en'] as const;
 
 /** One explaining text of an entry, in one language. */
 export interface WrittenText {
-  readonly field: (typeof FIELDS)[number] | 'monitoring';
+  readonly field: (typeof FIELDS)[number] | 'monitoring' | Living;
   readonly language: 'ja' | 'en';
   readonly text: string;
   readonly path: Path;
@@ -26,8 +27,15 @@ export interface WrittenText {
 export function textsOf(entry: EntrySource): WrittenText[] {
   const written: Partial<Record<(typeof FIELDS)[number], Text>> = entry;
   const own = FIELDS.flatMap((field) => inLanguages(field, written[field], [field]));
+  const living = LIVING.flatMap((part) =>
+    inLanguages(part, 'living' in entry ? entry.living?.[part] : undefined, ['living', part]),
+  );
   const path = ['sideEffects', 'monitoring'];
-  return [...own, ...inLanguages('monitoring', sideEffectsOf(entry)?.monitoring, path)];
+  const monitoring = inLanguages('monitoring', sideEffectsOf(entry)?.monitoring, path);
+  const effects = listedEffects(entry).flatMap(({ whenToCall, path }) =>
+    inLanguages('whenToCall', whenToCall, [...path.slice(0, -1), 'whenToCall']),
+  );
+  return [...own, ...living, ...monitoring, ...effects];
 }
 
 function inLanguages(

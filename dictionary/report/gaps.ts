@@ -9,7 +9,7 @@ const PARTS: readonly {
   { name: 'not read by a medical professional', lacks: ({ review }) => review === 'none' },
   {
     name: 'side effects not seen whole',
-    lacks: (entry) => sideEffectsOf(entry)?.complete === false,
+    lacks: (entry) => sideEffectsOf(entry)?.complete === 'none',
   },
   {
     name: 'side effects without any frequency',
@@ -27,8 +27,8 @@ const PARTS: readonly {
       ['drug', 'drug-class'].includes(entry.kind) && !('uses' in entry && entry.uses),
   },
   {
-    name: 'diseases without early signs',
-    lacks: ({ kind, earlySigns }) => kind === 'disease' && earlySigns === undefined,
+    name: 'diseases without signs',
+    lacks: ({ kind, signs }) => kind === 'disease' && signs === undefined,
   },
   { name: 'no related word', lacks: ({ related }) => related.length === 0 },
   { name: 'one source only', lacks: ({ sources }) => sources.length === 1 },

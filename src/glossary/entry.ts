@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ACTIONS, KINDS, LEVELS, TRUST } from './kinds';
+import { ACTIONS, COMPLETENESS, KINDS, LEVELS, LIVING, TRUST } from './kinds';
 
 /**
  * An entry as the card reads it: compiled, with the names and early signs of its side effects
@@ -7,7 +7,8 @@ import { ACTIONS, KINDS, LEVELS, TRUST } from './kinds';
  * and the check of every message that carries an entry.
  */
 const text = v.object({ ja: v.string(), en: v.string() });
-const lines = v.object({ ja: v.array(v.string()), en: v.array(v.string()) });
+/** What a patient would notice, and what it asks for. */
+const sign = v.object({ ...text.entries, action: v.picklist(ACTIONS) });
 /** Another entry, as a link to it needs it. */
 const named = v.object({ id: v.string(), headword: v.string(), english: v.string() });
 /** Percent of the people treated, as the source states it. */
@@ -20,8 +21,7 @@ export const frequencySchema = v.strictObject({
 const effect = v.object({
   ...named.entries,
   frequency: v.optional(frequencySchema),
-  earlySigns: lines,
-  action: v.picklist(ACTIONS),
+  signs: v.array(sign),
   care: text,
   whenToCall: text,
 });
@@ -39,19 +39,20 @@ export const entrySchema = v.object({
   /** Medicines: what it is given for, and what a doctor must know before it starts. */
   uses: v.optional(text),
   tellFirst: v.optional(text),
+  /** What a reader asks about life with it. */
+  living: v.optional(v.object(v.entriesFromList(LIVING, v.optional(text)))),
   /** The classes of a drug, and the drugs of a class by their readings. */
   classes: v.optional(v.array(named)),
   members: v.optional(v.array(named)),
   sideEffects: v.optional(
     v.object({
-      complete: v.boolean(),
+      complete: v.picklist(COMPLETENESS),
       common: v.array(effect),
       serious: v.array(effect),
       monitoring: v.optional(text),
     }),
   ),
-  earlySigns: v.optional(lines),
-  action: v.optional(v.picklist(ACTIONS)),
+  signs: v.optional(v.array(sign)),
   care: v.optional(text),
   whenToCall: v.optional(text),
   /** The treatments that list this as a side effect: as a serious one first, then by reading. */
@@ -78,4 +79,4 @@ export type Named = v.InferOutput<typeof named>;
 export type Effect = v.InferOutput<typeof effect>;
 export type Frequency = v.InferOutput<typeof frequencySchema>;
 export type Text = v.InferOutput<typeof text>;
-export type Lines = v.InferOutput<typeof lines>;
+export type Sign = v.InferOutput<typeof sign>;

@@ -1,4 +1,5 @@
 import type { Effect, Entry, Text } from './entry';
+import { LIVING } from './kinds';
 
 /**
  * How furigana is written down: for each stretch of kanji of a text, in order, how many characters
@@ -55,6 +56,7 @@ export function japaneseTextsOf(entry: Entry): string[] {
     entry.misconception,
     entry.uses,
     entry.tellFirst,
+    ...LIVING.map((part) => entry.living?.[part]),
     entry.care,
     entry.whenToCall,
     sideEffects?.monitoring,
@@ -63,13 +65,13 @@ export function japaneseTextsOf(entry: Entry): string[] {
   return [
     ...new Set([
       ...texts.flatMap((text) => (text ? [text.ja] : [])),
-      ...(entry.earlySigns?.ja ?? []),
+      ...(entry.signs ?? []).map(({ ja }) => ja),
       ...effects.flatMap(textsOfEffect),
       ...names.map(({ headword }) => headword),
     ]),
   ];
 }
 
-function textsOfEffect({ headword, earlySigns, care, whenToCall }: Effect): string[] {
-  return [headword, ...earlySigns.ja, care.ja, whenToCall.ja];
+function textsOfEffect({ headword, signs, care, whenToCall }: Effect): string[] {
+  return [headword, ...signs.map(({ ja }) => ja), care.ja, whenToCall.ja];
 }

@@ -19,6 +19,14 @@ export type Level = (typeof LEVELS)[number];
 export const ACTIONS = ['emergency', 'same-day', 'next-visit', 'watch'] as const;
 export type Action = (typeof ACTIONS)[number];
 
+/** How much of a label's list of side effects was seen and stands here. */
+export const COMPLETENESS = ['none', 'serious', 'all'] as const;
+export type Completeness = (typeof COMPLETENESS)[number];
+
+/** What a reader asks about life with a medicine, in the order of a card. */
+export const LIVING = ['stopping', 'onset', 'driving', 'alcohol', 'missedDose'] as const;
+export type Living = (typeof LIVING)[number];
+
 /**
  * How far a source is trusted, highest first: a label or regulator; a national institute or
  * learned society; a hospital's or pharmacist's sheet; a lay encyclopaedia.

@@ -39,7 +39,7 @@ function CommonEffect({ effect, saysUnknown }: { effect: Effect; saysUnknown: bo
       <span class="effect-name">
         <Runs say={{ ja: effect.headword, en: effect.english }} />
       </span>
-      {signs.ja.length + signs.en.length > 0 && (
+      {signs.length > 0 && (
         <span class="effect-signs">
           <Signs signs={signs} />
         </span>

@@ -1,13 +1,9 @@
-import type { Effect, Lines } from '../glossary/entry';
+import type { Effect, Sign } from '../glossary/entry';
 
-/**
- * What a patient would notice, beyond what the effect's name already says.
- * @returns empty lists where the signs only repeat the name
- */
-export function signsBeyondName({ earlySigns, headword, english }: Effect): Lines {
-  const names = new Set([headword, english].map(fold));
-  const isNew = (sign: string) => !names.has(fold(sign));
-  return { ja: earlySigns.ja.filter(isNew), en: earlySigns.en.filter(isNew) };
+/** What a patient would notice, beyond what the effect's name already says. */
+export function signsBeyondName({ signs, headword, english }: Effect): Sign[] {
+  const [ja, en] = [fold(headword), fold(english)];
+  return signs.filter((sign) => fold(sign.ja) !== ja && fold(sign.en) !== en);
 }
 
 function fold(words: string): string {

@@ -1,4 +1,4 @@
-import type { Effect } from '../glossary/entry';
+import type { Effect, Sign } from '../glossary/entry';
 import { ActionPanel } from './action-panel';
 import { EffectDetails } from './effect-details';
 import { isAnyKnown } from './frequency';
@@ -26,10 +26,10 @@ export function SeriousEffects({ effects }: { effects: readonly Effect[] }) {
       {groupByAction(effects).map(({ action, effects }) => (
         <ActionPanel key={action} action={action} level="h4">
           <ul class="effects">
-            {effects.map((effect) => (
+            {effects.map(({ effect, signs }) => (
               <li key={effect.id}>
                 <EffectDetails effect={effect}>
-                  <SeriousEffect effect={effect} saysUnknown={isKnown} />
+                  <SeriousEffect effect={effect} signs={signs} saysUnknown={isKnown} />
                 </EffectDetails>
               </li>
             ))}
@@ -40,11 +40,17 @@ export function SeriousEffects({ effects }: { effects: readonly Effect[] }) {
   );
 }
 
-function SeriousEffect({ effect, saysUnknown }: { effect: Effect; saysUnknown: boolean }) {
+interface Props {
+  readonly effect: Effect;
+  readonly signs: readonly Sign[];
+  readonly saysUnknown: boolean;
+}
+
+function SeriousEffect({ effect, signs, saysUnknown }: Props) {
   return (
     <>
       <span class="signs">
-        <Signs signs={effect.earlySigns} />
+        <Signs signs={signs} />
       </span>
       <span class="leads-to">
         <span class="arrow" aria-hidden="true">

@@ -21,7 +21,7 @@ export function SideEffects({ kind, sideEffects }: Props) {
       {serious.length > 0 && <SeriousEffects effects={serious} />}
       <DoNotStop kind={kind} serious={serious} />
       {common.length > 0 && <CommonEffects effects={common} />}
-      {!complete && (
+      {complete !== 'all' && (
         <p class="incomplete">
           <Label below of={(labels) => labels.incomplete} />
         </p>

@@ -1,4 +1,4 @@
-import type { Lines } from '../glossary/entry';
+import type { Sign } from '../glossary/entry';
 import { Japanese } from './japanese';
 import { useTongues } from './language-context';
 
@@ -6,15 +6,15 @@ import { useTongues } from './language-context';
 const SEPARATOR = { ja: '、', en: ', ' } as const;
 
 /** What a patient notices, one after the other. A line breaks between signs, not inside one. */
-export function Signs({ signs }: { signs: Lines }) {
+export function Signs({ signs }: { signs: readonly Sign[] }) {
   return (
     <>
       {useTongues().map((tongue, i) => (
         <span key={tongue} class={i === 0 ? undefined : 'second second-below'} lang={tongue}>
-          {signs[tongue].map((sign, n) => (
-            <span key={sign} class="sign">
-              {tongue === 'ja' ? <Japanese text={sign} /> : sign}
-              {n < signs[tongue].length - 1 && SEPARATOR[tongue]}
+          {signs.map((sign, n) => (
+            <span key={sign.ja} class="sign">
+              {tongue === 'ja' ? <Japanese text={sign.ja} /> : sign.en}
+              {n < signs.length - 1 && SEPARATOR[tongue]}
             </span>
           ))}
         </span>

@@ -1,6 +1,7 @@
-import type { Entry } from '../glossary/entry';
+import type { Entry, Sign } from '../glossary/entry';
+import { ACTIONS } from '../glossary/kinds';
 import { LABELS, type Tongue } from './i18n/labels';
-import { groupByAction } from './serious-groups';
+import { groupByAction, signsFor } from './serious-groups';
 
 /** Voices stop between signs where there is a comma. */
 const COMMA = { ja: '、', en: ', ' } as const;
@@ -11,11 +12,11 @@ const COMMA = { ja: '、', en: ', ' } as const;
  */
 export function spokenTexts(entry: Entry, tongue: Tongue): string[] {
   const labels = LABELS[tongue];
-  const { uses, tellFirst, sideEffects, earlySigns, action, care, whenToCall } = entry;
-  const list = (signs: readonly string[]) => signs.join(COMMA[tongue]);
+  const { uses, tellFirst, sideEffects, signs, care, whenToCall } = entry;
+  const list = (signs: readonly Sign[]) => signs.map((sign) => sign[tongue]).join(COMMA[tongue]);
   const serious = groupByAction(sideEffects?.serious ?? []).flatMap((group) => [
     labels.actions[group.action],
-    ...group.effects.map((effect) => list(effect.earlySigns[tongue])),
+    ...group.effects.map(({ signs }) => list(signs)),
   ]);
   return [
     // A voice may not know how the word is read.
@@ -24,7 +25,10 @@ export function spokenTexts(entry: Entry, tongue: Tongue): string[] {
     entry.detail[tongue],
     ...(uses ? [labels.uses, uses[tongue]] : []),
     ...(tellFirst ? [labels.tellFirst, tellFirst[tongue]] : []),
-    ...(earlySigns && action ? [labels.actions[action], list(earlySigns[tongue])] : []),
+    ...ACTIONS.flatMap((action) => {
+      const asking = signsFor(action, signs ?? []);
+      return asking.length > 0 ? [labels.actions[action], list(asking)] : [];
+    }),
     ...(care ? [labels.care, care[tongue]] : []),
     ...(whenToCall ? [labels.whenToCall, whenToCall[tongue]] : []),
     ...serious,

@@ -1,16 +1,26 @@
+import { careIsForAll } from './care-for-all';
 import { surfacesHaveOneEntry } from './claimed-surfaces';
+import { wordsAreClear } from './clear-words';
 import { surfacesAreNotDerived } from './derived-surfaces';
+import { frequenciesHaveALabel } from './frequencies';
 import { furiganaFits } from './furigana-readings';
 import { idIsFileName, idIsUnique, kindIsFolder } from './identity';
-import { medicinesSayTheirUses } from './medicine-parts';
+import {
+  contraindicationsAreTold,
+  medicinesSayTheirUses,
+  medicinesSayWhatToTell,
+} from './medicine-parts';
+import { ownEffectsAreWhole } from './own-effects';
 import { gistsArePlain } from './plain-gists';
 import { readingsFollowKana } from './readings';
 import { classesExist, effectsExist, relatedExist } from './references';
 import type { Rule } from './rule';
 import { shortSurfacesHaveRules } from './short-surfaces';
+import { sameSignsAgree } from './sign-agreement';
 import { sourcesAreCited, sourcesExist } from './sources';
 import { sourcesSuffice } from './sources-suffice';
 import { stopPhrasesHideNothing } from './stop-phrases';
+import { urgentSignsAgree } from './urgent-signs';
 import { whatToDoIsWhole } from './what-to-do';
 import { wordingIsSober } from './wording';
 
@@ -35,4 +45,16 @@ export const RULES: readonly Rule[] = [
   gistsArePlain,
   readingsFollowKana,
   furiganaFits,
+  contraindicationsAreTold,
+];
+
+/** Rules that the entries are being mended for: the check tells of them, the build takes no notice. */
+export const COMING_RULES: readonly Rule[] = [
+  medicinesSayWhatToTell,
+  ownEffectsAreWhole,
+  urgentSignsAgree,
+  sameSignsAgree,
+  careIsForAll,
+  frequenciesHaveALabel,
+  wordsAreClear,
 ];

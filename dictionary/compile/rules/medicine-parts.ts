@@ -9,3 +9,19 @@ export const medicinesSayTheirUses: Rule = ({ entries }) =>
     if (!MEDICINES.includes(entry.kind) || 'uses' in entry) return [];
     return [yaml.faultAt([], `uses is missing: say what this ${entry.kind} is given for`)];
   });
+
+/** For whom is it not? is what a pharmacist asks first. */
+export const medicinesSayWhatToTell: Rule = ({ entries }) =>
+  entries.flatMap(({ entry, yaml }) => {
+    if (!MEDICINES.includes(entry.kind) || 'tellFirst' in entry) return [];
+    return [yaml.faultAt([], 'tellFirst is missing: say what a doctor must know before it starts')];
+  });
+
+/** A whole list of contraindications stands somewhere, so there is a text that holds it. */
+export const contraindicationsAreTold: Rule = ({ entries }) =>
+  entries.flatMap(({ entry, yaml }) => {
+    if (!('contraindications' in entry) || 'tellFirst' in entry) return [];
+    return [
+      yaml.faultAt(['contraindications'], 'contraindications stand in tellFirst, which is missing'),
+    ];
+  });

@@ -24,8 +24,7 @@ describe('an entry', () => {
         id: 'headache',
         headword: '頭痛',
         english: 'headache',
-        earlySigns: headache.earlySigns,
-        action: 'watch',
+        signs: [{ ja: '頭が痛い', en: 'my head aches', action: 'watch' }],
         care: headache.care,
         whenToCall: headache.whenToCall,
       },
@@ -43,21 +42,39 @@ describe('an entry', () => {
     ]);
   });
 
-  test('takes the label’s action and frequency before the effect’s own', async () => {
+  test('says in its own words what it means by an effect, and keeps the label’s frequency', async () => {
+    const whenToCall = { ja: '救急車を呼びます。', en: 'Call an ambulance.' };
     const drug = drugOf(
       await compileDrug({
         sideEffects: {
-          complete: true,
+          complete: 'all',
           common: [],
-          serious: [{ effect: 'headache', action: 'same-day', frequency: { atLeast: 5 } }],
+          serious: [
+            {
+              effect: 'headache',
+              action: 'same-day',
+              signs: [
+                { ja: '首がこわばる', en: 'a stiff neck', action: 'emergency' },
+                { ja: '熱が出る', en: 'a fever', why: 'an editor reads this' },
+              ],
+              whenToCall,
+              frequency: { atLeast: 5 },
+            },
+          ],
         },
       }),
     );
-    expect(drug?.sideEffects?.complete).toBe(true);
+    expect(drug?.sideEffects?.complete).toBe('all');
     expect(drug?.sideEffects?.serious[0]).toMatchObject({
-      action: 'same-day',
+      signs: [
+        { ja: '首がこわばる', en: 'a stiff neck', action: 'emergency' },
+        { ja: '熱が出る', en: 'a fever', action: 'same-day' },
+      ],
+      whenToCall,
+      care: headache.care,
       frequency: { atLeast: 5 },
     });
+    expect(JSON.stringify(drug)).not.toContain('an editor reads this');
   });
 
   test('keeps the printed version of its source', async () => {
@@ -82,7 +99,7 @@ describe('an entry', () => {
       headword: '阻害薬',
       reading: 'そがいやく',
       english: 'inhibitor',
-      sideEffects: { complete: false, common: [], serious: [{ effect: 'headache' }] },
+      sideEffects: { complete: 'none', common: [], serious: [{ effect: 'headache' }] },
     };
     const { classes: _, ...group } = inhibitor;
     const compileThree = () =>

@@ -130,7 +130,7 @@ describe('frequency', () => {
   const frequency = (value: object) =>
     faultsOfDrug({
       sideEffects: {
-        complete: false,
+        complete: 'none',
         common: [{ effect: 'headache', frequency: value }],
         serious: [],
       },

@@ -29,7 +29,7 @@ export const headache = {
   headword: '頭痛',
   reading: 'ずつう',
   english: 'headache',
-  earlySigns: { ja: ['頭が痛い'], en: ['my head hurts'] },
+  signs: [{ ja: '頭が痛い', en: 'my head aches' }],
   action: 'watch',
   care: both('休みます。', 'Rest.'),
   whenToCall: both('続くとき。', 'If it lasts.'),
@@ -47,7 +47,7 @@ export const ciclosporin = {
   surfaces: ['ネオーラル'] as unknown[],
   uses: both('移植のあとに使われます。', 'It is used after a transplant.'),
   sideEffects: {
-    complete: false,
+    complete: 'none',
     common: [{ effect: 'headache' }] as unknown[],
     serious: [] as unknown[],
   },

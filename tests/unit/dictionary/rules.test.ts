@@ -15,7 +15,7 @@ const withTacrolimus = (fields: object, drug: object = {}) =>
     'entries/drug/ciclosporin.yaml': { ...ciclosporin, ...drug },
   });
 const lists = (common: object[], serious: object[] = []) => ({
-  sideEffects: { complete: false, common, serious },
+  sideEffects: { complete: 'none', common, serious },
 });
 
 describe('identity', () => {
@@ -144,7 +144,7 @@ describe('what a medicine is given for', () => {
 });
 
 describe('what to do about a side effect', () => {
-  const { earlySigns: _1, action: _2, care: _3, whenToCall: _4, ...silent } = headache;
+  const { signs: _1, action: _2, care: _3, whenToCall: _4, ...silent } = headache;
   const gout = { ...silent, id: 'gout', kind: 'disease', headword: '痛風', english: 'gout' };
   const withGout = (fields: object, drug: object = {}) =>
     faultsOf({
@@ -158,16 +158,14 @@ describe('what to do about a side effect', () => {
 
   test('a disease that a drug lists must say it', async () => {
     expect(await withGout({}, lists([{ effect: 'gout' }]))).toEqual([
-      'dictionary/entries/disease/gout.yaml:1: earlySigns, action, care, whenToCall are missing: ciclosporin lists this as a side effect',
+      'dictionary/entries/disease/gout.yaml:1: signs, action, care, whenToCall are missing: ciclosporin lists this as a side effect',
     ]);
   });
 
   test('half of it is refused', async () => {
-    const { earlySigns, care, whenToCall } = headache;
-    expect(await withGout({ earlySigns, care, whenToCall })).toEqual([
-      expect.stringContaining(
-        'action is missing: earlySigns, action, care, whenToCall stand together',
-      ),
+    const { signs, care, whenToCall } = headache;
+    expect(await withGout({ signs, care, whenToCall })).toEqual([
+      expect.stringContaining('action is missing: signs, action, care, whenToCall stand together'),
     ]);
   });
 });

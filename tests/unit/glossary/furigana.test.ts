@@ -12,7 +12,7 @@ const entry: Entry = {
   english: 'fever',
   gist: text('熱が出る。'),
   detail: text('熱が続く。'),
-  earlySigns: { ja: ['熱い'], en: [] },
+  signs: [{ ja: '熱い', en: 'hot', action: 'watch' }],
   care: text('休む。'),
   related: [{ id: 'cold', headword: '風邪', english: 'cold' }],
   sources: [],

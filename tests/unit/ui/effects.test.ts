@@ -9,8 +9,7 @@ const effect = (id: string, action: Action): Effect => ({
   id,
   headword: id,
   english: id,
-  earlySigns: { ja: [], en: [] },
-  action,
+  signs: [{ ja: id, en: id, action }],
   care: text,
   whenToCall: text,
 });
@@ -37,9 +36,25 @@ describe('grouping', () => {
       effect('infection', 'same-day'),
       effect('anaphylaxis', 'emergency'),
     ]);
-    expect(groups.map(({ effects }) => effects.map(({ id }) => id))).toEqual([
+    expect(groups.map(({ effects }) => effects.map(({ effect }) => effect.id))).toEqual([
       ['thrombosis', 'anaphylaxis'],
       ['infection'],
+    ]);
+  });
+
+  test('an effect stands under each action that one of its signs asks for', () => {
+    const bleeding = {
+      ...effect('bleeding', 'same-day'),
+      signs: [
+        { ja: 'あざが増える', en: 'more bruises', action: 'same-day' as const },
+        { ja: '血を吐く', en: 'vomiting blood', action: 'emergency' as const },
+      ],
+    };
+    expect(
+      groupByAction([bleeding]).map(({ action, effects }) => [action, effects[0]?.signs]),
+    ).toEqual([
+      ['emergency', [bleeding.signs[1]]],
+      ['same-day', [bleeding.signs[0]]],
     ]);
   });
 
@@ -65,7 +80,10 @@ test('signs that only repeat the name are not said twice', () => {
     ...effect('cough', 'watch'),
     headword: 'せき',
     english: 'cough',
-    earlySigns: { ja: ['せき', 'のどがむずむずする'], en: ['Cough'] },
+    signs: [
+      { ja: 'せき', en: 'Cough', action: 'watch' as const },
+      { ja: 'のどがむずむずする', en: 'itchy throat', action: 'watch' as const },
+    ],
   };
-  expect(signsBeyondName(cough)).toEqual({ ja: ['のどがむずむずする'], en: [] });
+  expect(signsBeyondName(cough).map(({ en }) => en)).toEqual(['itchy throat']);
 });

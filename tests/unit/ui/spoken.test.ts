@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Effect, Entry } from '../../../src/glossary/entry';
+import type { Action } from '../../../src/glossary/kinds';
 import { spokenTexts } from '../../../src/ui/spoken';
 
 const text = (en: string) => ({ ja: '', en });
-const effect = (id: string, action: Effect['action'], sign: string): Effect => ({
+const effect = (id: string, action: Action, sign: string): Effect => ({
   id,
   headword: id,
   english: id,
-  action,
-  earlySigns: { ja: [], en: [sign, 'more'] },
+  signs: [sign, 'more'].map((en) => ({ ja: en, en, action })),
   care: text('cared for'),
   whenToCall: text('call'),
 });
@@ -23,7 +23,7 @@ const drug: Entry = {
   detail: text('The detail.'),
   uses: text('The uses.'),
   sideEffects: {
-    complete: false,
+    complete: 'none',
     common: [effect('headache', 'watch', 'my head hurts')],
     serious: [effect('rash', 'same-day', 'spots'), effect('clot', 'emergency', 'chest pain')],
   },

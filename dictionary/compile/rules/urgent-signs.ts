@@ -1,0 +1,60 @@
+import type { Sign } from '../../schema';
+import type { Fault } from '../fault';
+import type { YamlFile } from '../yaml-file';
+import type { Rule } from './rule';
+import { foldSign, type SignList, signListsOf } from './written-signs';
+
+const LANGUAGES = ['ja', 'en'] as const;
+const AMBULANCE = { ja: /救急車|119/, en: /ambulance|119/i } as const;
+const SENTENCES = { ja: /[^。]+/g, en: /[^.!?]+(?:\.(?=\d)[^.!?]+)*/g } as const;
+
+/**
+ * The two halves of what a reader is told agree. A sign in a sentence of `whenToCall` that speaks
+ * of an ambulance is an emergency, unless it says why not; and each emergency stands, in both
+ * languages and in the same words, in such a sentence.
+ */
+export const urgentSignsAgree: Rule = ({ entries }) =>
+  entries.flatMap(({ entry, yaml }) =>
+    signListsOf(entry).flatMap((list) => checkList(list, list.action ?? 'unknown', yaml)),
+  );
+
+function checkList(list: SignList, otherwise: string, yaml: YamlFile): Fault[] {
+  const urgent = {
+    ja: urgentSentences('ja', list.whenToCall?.ja),
+    en: urgentSentences('en', list.whenToCall?.en),
+  };
+  const faults = list.signs.flatMap((sign, i) => {
+    const path = [...list.path, i];
+    const isEmergency = (sign.action ?? otherwise) === 'emergency';
+    const missing = LANGUAGES.filter((language) => !standsIn(sign, language, urgent[language]));
+    if (isEmergency) {
+      return missing.map((language) =>
+        yaml.faultAt(
+          path,
+          `${sign[language]} is an emergency, but no sentence of whenToCall.${language} with an ambulance has these words`,
+        ),
+      );
+    }
+    if (missing.length === LANGUAGES.length || sign.why) return [];
+    const what = `whenToCall calls an ambulance for ${sign.ja}`;
+    return [yaml.faultAt(path, `${what}: make it an emergency, or say why not`)];
+  });
+  const isUrgent = urgent.ja.length + urgent.en.length > 0;
+  const hasEmergency = list.signs.some(({ action }) => (action ?? otherwise) === 'emergency');
+  if (!isUrgent || hasEmergency) return faults;
+  return [
+    ...faults,
+    yaml.faultAt(list.path, 'whenToCall speaks of an ambulance, but no sign is an emergency'),
+  ];
+}
+
+function urgentSentences(language: 'ja' | 'en', text = ''): string[] {
+  return (text.match(SENTENCES[language]) ?? [])
+    .filter((sentence) => AMBULANCE[language].test(sentence))
+    .map(foldSign);
+}
+
+function standsIn(sign: Sign, language: 'ja' | 'en', sentences: readonly string[]): boolean {
+  const words = foldSign(sign[language]);
+  return sentences.some((sentence) => sentence.includes(words));
+}
