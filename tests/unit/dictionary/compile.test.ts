@@ -43,7 +43,10 @@ describe('an entry', () => {
   });
 
   test('says in its own words what it means by an effect, and keeps the label’s frequency', async () => {
-    const whenToCall = { ja: '救急車を呼びます。', en: 'Call an ambulance.' };
+    const whenToCall = {
+      ja: '首がこわばるときは救急車を呼びます。',
+      en: 'Call an ambulance for a stiff neck.',
+    };
     const drug = drugOf(
       await compileDrug({
         sideEffects: {

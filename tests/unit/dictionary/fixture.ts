@@ -46,6 +46,7 @@ export const ciclosporin = {
   english: 'ciclosporin (CsA)',
   surfaces: ['ネオーラル'] as unknown[],
   uses: both('移植のあとに使われます。', 'It is used after a transplant.'),
+  tellFirst: both('妊娠していること。', 'Pregnancy.'),
   sideEffects: {
     complete: 'none',
     common: [{ effect: 'headache' }] as unknown[],
