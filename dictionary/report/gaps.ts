@@ -22,11 +22,6 @@ const PARTS: readonly {
     lacks: (entry) => sideEffectsOf(entry) !== undefined && !sideEffectsOf(entry)?.monitoring,
   },
   {
-    name: 'medicines without uses',
-    lacks: (entry) =>
-      ['drug', 'drug-class'].includes(entry.kind) && !('uses' in entry && entry.uses),
-  },
-  {
     name: 'diseases without signs',
     lacks: ({ kind, signs }) => kind === 'disease' && signs === undefined,
   },

@@ -9,6 +9,8 @@ import { readCounts, reportCoverage } from './frequency-list';
 import { reportGaps } from './gaps';
 import { reportGists } from './gists';
 import { reportLikeness } from './likeness';
+import { reportMedicines } from './medicines';
+import { reportSigns } from './signs';
 import { reportTexts } from './text-files';
 
 /**
@@ -28,6 +30,8 @@ const entries = dictionary.entries.map(({ entry }) => entry);
 
 print('entries', reportCounts(entries));
 print('gaps', reportGaps(entries));
+print('medicines', reportMedicines(entries));
+print('signs', reportSigns(dictionary));
 print('first lines', reportGists(entries));
 print('likeness', reportLikeness(entries));
 if (values.frequency) {

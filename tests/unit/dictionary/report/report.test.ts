@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCounts, reportCoverage } from '../../../../dictionary/report/frequency-list';
 import { alikeDetails } from '../../../../dictionary/report/likeness';
+import { reportSigns } from '../../../../dictionary/report/signs';
 import type { EntrySource } from '../../../../dictionary/schema';
 
 const entry = (id: string, ja: string, en: string) => ({ id, detail: { ja, en } }) as EntrySource;
@@ -62,5 +63,26 @@ describe('coverage of a frequency list', () => {
     expect(readCounts('documents_for_patients\tja\n3\t発熱\n0\t頭痛\n')).toEqual([
       { term: '発熱', documents: 3 },
     ]);
+  });
+});
+
+describe('signs', () => {
+  const file = (id: string, action: string, why?: string) =>
+    ({
+      entry: { id, signs: [{ ja: '熱が出る', en: 'a fever', ...(why && { why }) }], action },
+    }) as never;
+
+  test('the same words under two actions are a contradiction, with both places', () => {
+    const report = reportSigns({ entries: [file('cold', 'watch'), file('sepsis', 'emergency')] });
+    expect(report[0]).toBe('2 signs, 0 with an action of their own, contradictions: 1');
+    expect(report.at(-1)).toBe('熱が出る: watch in cold, emergency in sepsis');
+  });
+
+  test('what is explained is listed and counts as no contradiction', () => {
+    const report = reportSigns({
+      entries: [file('cold', 'watch', 'it passes'), file('sepsis', 'emergency')],
+    });
+    expect(report[0]).toContain('contradictions: 0');
+    expect(report.at(-1)).toBe('熱が出る: watch in cold (it passes), emergency in sepsis');
   });
 });
