@@ -1,38 +1,60 @@
-import type { Effect } from '../glossary/entry';
+import type { Effect, Entry } from '../glossary/entry';
 import { signsBeyondName } from './early-signs';
 import { EffectDetails } from './effect-details';
-import { isAnyKnown } from './frequency';
+import { byHowOften } from './frequency';
 import { FrequencyLine } from './frequency-line';
 import { Label, Runs } from './runs';
-import { Signs } from './signs';
+import { InLine } from './signs';
 
-/** Common effects with their frequency; where no source gives any number, that is said once. */
-export function CommonEffects({ effects }: { effects: readonly Effect[] }) {
-  const isKnown = isAnyKnown(effects);
+/** What is usual: the names in a line, and what is known of each when it is unfolded. */
+export function CommonEffects({ sideEffects }: { sideEffects: NonNullable<Entry['sideEffects']> }) {
+  const { common, complete } = sideEffects;
+  const { usual, rare } = byHowOften(common);
+  const first = usual.length > 0 ? usual : rare;
+  if (first.length === 0) return null;
   return (
-    <section class="common">
-      <h4 class="small-heading">
-        <Label of={(labels) => labels.commonEffects} />
-      </h4>
-      {!isKnown && (
-        <p class="lead">
-          <Label below of={(labels) => labels.frequencyUnknown} />
+    <details class="common">
+      <summary class="fold-summary">
+        <h3 class="small-heading">
+          <Label of={(labels) => (usual.length > 0 ? labels.commonEffects : labels.lessCommon)} />
+        </h3>
+        <span class="name-line">
+          <InLine texts={first.map(({ headword, english }) => ({ ja: headword, en: english }))} />
+        </span>
+      </summary>
+      <EffectList effects={first} />
+      {usual.length > 0 && rare.length > 0 && (
+        <>
+          <h4 class="small-heading">
+            <Label of={(labels) => labels.lessCommon} />
+          </h4>
+          <EffectList effects={rare} />
+        </>
+      )}
+      {complete !== 'all' && (
+        <p class="incomplete">
+          <Label of={(labels) => labels.incomplete[complete]} />
         </p>
       )}
-      <ul class="effects">
-        {effects.map((effect) => (
-          <li key={effect.id}>
-            <EffectDetails effect={effect}>
-              <CommonEffect effect={effect} saysUnknown={isKnown} />
-            </EffectDetails>
-          </li>
-        ))}
-      </ul>
-    </section>
+    </details>
   );
 }
 
-function CommonEffect({ effect, saysUnknown }: { effect: Effect; saysUnknown: boolean }) {
+function EffectList({ effects }: { effects: readonly Effect[] }) {
+  return (
+    <ul class="effects">
+      {effects.map((effect) => (
+        <li key={effect.id}>
+          <EffectDetails effect={effect}>
+            <CommonEffect effect={effect} />
+          </EffectDetails>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CommonEffect({ effect }: { effect: Effect }) {
   const signs = signsBeyondName(effect);
   return (
     <>
@@ -41,10 +63,10 @@ function CommonEffect({ effect, saysUnknown }: { effect: Effect; saysUnknown: bo
       </span>
       {signs.length > 0 && (
         <span class="effect-signs">
-          <Signs signs={signs} />
+          <InLine texts={signs} />
         </span>
       )}
-      <FrequencyLine frequency={effect.frequency} saysUnknown={saysUnknown} />
+      <FrequencyLine frequency={effect.frequency} />
     </>
   );
 }

@@ -1,19 +1,21 @@
-import type { Effect } from '../glossary/entry';
 import type { Kind } from '../glossary/kinds';
 import { Label } from './runs';
-import { mostUrgent } from './serious-groups';
+
+interface Props {
+  readonly kind: Kind;
+  /** Of the most urgent sign on the card. */
+  readonly urgency: 'emergency' | 'same-day' | 'calm';
+}
 
 /** On every card that lists side effects: fear must not end a treatment, nor delay help. */
-export function DoNotStop({ kind, serious }: { kind: Kind; serious: readonly Effect[] }) {
+export function DoNotStop({ kind, urgency }: Props) {
   const what = kind === 'treatment' ? 'treatment' : 'medicine';
   return (
-    <div class="do-not-stop">
-      <p class="do-not-stop-title">
-        <Label below of={(labels) => labels.doNotStop[what]} />
-      </p>
-      <p>
-        <Label below of={(labels) => labels.firstStep[mostUrgent(serious)]} />
-      </p>
-    </div>
+    <p class="do-not-stop">
+      <strong>
+        <Label of={(labels) => labels.doNotStop[what]} />
+      </strong>{' '}
+      <Label of={(labels) => labels.firstStep[urgency]} />
+    </p>
   );
 }

@@ -6,16 +6,17 @@ import { BackButton } from './back-button';
 import { CardBar } from './card-bar';
 import { CardFooter } from './card-footer';
 import { CardHead } from './card-head';
-import { EarlySignsPanel } from './early-signs-panel';
+import { Detail } from './detail';
 import { EntryNames } from './entry-names';
-import { Explanation } from './explanation';
+import { TextPart } from './fold';
 import { FuriganaContext, ReadingsContext } from './furigana-context';
+import { Glance } from './glance';
 import { LanguageContext } from './language-context';
 import { MedicineFacts } from './medicine-facts';
 import { type Navigation, NavigationContext } from './navigation';
 import { ReviewStatus } from './review-status';
-import { SideEffects } from './side-effects';
 import { Sources } from './sources';
+import { WhatToDo } from './what-to-do';
 
 /**
  * An entry as a reader sees it, the same in the popover and in the popup. It fills its parent's
@@ -44,12 +45,15 @@ export function EntryCard({
             <section key={entry.id} class="card-scroll" tabIndex={0} aria-labelledby={headingId}>
               <BackButton />
               <CardHead entry={entry} headingId={headingId} />
-              <Explanation entry={entry} />
+              <Glance entry={entry} />
+              <WhatToDo care={entry.care} whenToCall={entry.whenToCall} />
+              <Detail say={entry.detail} />
+              <TextPart
+                name="misconception"
+                heading={(labels) => labels.misconception}
+                say={entry.misconception}
+              />
               <MedicineFacts entry={entry} />
-              <EarlySignsPanel entry={entry} />
-              {entry.sideEffects && (
-                <SideEffects kind={entry.kind} sideEffects={entry.sideEffects} />
-              )}
               <EntryNames
                 name="members"
                 heading={(l) => l.members}

@@ -1,24 +1,14 @@
 import type { Frequency } from '../glossary/entry';
 import { wordFrequency } from './frequency';
-import { Label, Runs } from './runs';
+import { Runs } from './runs';
 
-/** How often an effect happens, in people; or, where asked, that nobody knows. */
-export function FrequencyLine({
-  frequency,
-  saysUnknown,
-}: {
-  frequency: Frequency | undefined;
-  saysUnknown: boolean;
-}) {
+/** How often an effect happens, in people; nothing where this dictionary holds no number. */
+export function FrequencyLine({ frequency }: { frequency: Frequency | undefined }) {
   const words = frequency && wordFrequency(frequency);
-  if (!words && !saysUnknown) return null;
+  if (!words) return null;
   return (
     <span class="frequency">
-      {words ? (
-        <Runs below say={words} />
-      ) : (
-        <Label below of={(labels) => labels.frequencyUnknown} />
-      )}
+      <Runs say={words} />
     </span>
   );
 }

@@ -42,9 +42,16 @@ export function wordFrequency({ about, atLeast, below }: Frequency): Text | null
   };
 }
 
-/** Is there any number in a list of effects? If not, that is said once for all of them. */
-export function isAnyKnown(effects: readonly Pick<Effect, 'frequency'>[]): boolean {
-  return effects.some(({ frequency }) => frequency && wordFrequency(frequency));
+/** Percent. What the label counts in fewer people than this is not usual. */
+const USUAL = 1;
+
+/** Parts effects into those that are usual, or of which no number is known, and rarer ones. */
+export function byHowOften<E extends Pick<Effect, 'frequency'>>(
+  effects: readonly E[],
+): { usual: E[]; rare: E[] } {
+  const isRare = ({ frequency: { about, atLeast, below } = {} }: E) =>
+    (about ?? 100) < USUAL || ((below ?? 100) <= USUAL && (atLeast ?? 0) < USUAL);
+  return { usual: effects.filter((e) => !isRare(e)), rare: effects.filter(isRare) };
 }
 
 /** The smallest crowd in which every number counts whole people. */

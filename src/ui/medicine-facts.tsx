@@ -1,36 +1,25 @@
-import type { Entry, Text } from '../glossary/entry';
+import type { Entry } from '../glossary/entry';
 import { EntryNames } from './entry-names';
-import type { Labels } from './i18n/labels';
-import { Label, Runs } from './runs';
+import { Fold, TextPart } from './fold';
+import { Living } from './living';
+import { LongText } from './long-text';
 
-/** What a medicine is for, what kind it is of, and what to say before it starts. */
-export function MedicineFacts({ entry: { uses, tellFirst, classes } }: { entry: Entry }) {
+/** What a medicine is for, what to say before it starts, and life with it. */
+export function MedicineFacts({ entry }: { entry: Entry }) {
+  const { uses, tellFirst, classes, living, sideEffects } = entry;
   return (
     <>
-      {uses && <Fact name="uses" heading={(labels) => labels.uses} text={uses} />}
-      <EntryNames name="classes" heading={(labels) => labels.classes} names={classes} />
-      {tellFirst && (
-        <Fact name="tell-first" heading={(labels) => labels.tellFirst} text={tellFirst} />
+      <TextPart name="uses" heading={(labels) => labels.uses} say={uses} />
+      <TextPart name="tell-first" heading={(labels) => labels.tellFirst} say={tellFirst} />
+      <Living living={living} />
+      {sideEffects?.monitoring && (
+        <Fold name="monitoring" heading={(labels) => labels.monitoring}>
+          <p>
+            <LongText say={sideEffects.monitoring} />
+          </p>
+        </Fold>
       )}
+      <EntryNames name="classes" heading={(labels) => labels.classes} names={classes} />
     </>
-  );
-}
-
-interface FactProps {
-  readonly name: string;
-  readonly heading: (labels: Labels) => string;
-  readonly text: Text;
-}
-
-function Fact({ name, heading, text }: FactProps) {
-  return (
-    <section class={`fact ${name}`}>
-      <h3 class="small-heading">
-        <Label of={heading} />
-      </h3>
-      <p>
-        <Runs below say={text} />
-      </p>
-    </section>
   );
 }

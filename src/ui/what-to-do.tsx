@@ -1,5 +1,6 @@
 import type { Text } from '../glossary/entry';
-import { Label, Runs } from './runs';
+import { LongText } from './long-text';
+import { Label } from './runs';
 
 interface Props {
   readonly care?: Text | undefined;
@@ -16,7 +17,7 @@ export function WhatToDo({ care, whenToCall }: Props) {
             <Label of={(labels) => labels.care} />
           </dt>
           <dd>
-            <Runs below say={care} />
+            <LongText say={care} />
           </dd>
         </div>
       )}
@@ -26,7 +27,7 @@ export function WhatToDo({ care, whenToCall }: Props) {
             <Label of={(labels) => labels.whenToCall} />
           </dt>
           <dd>
-            <Runs below say={whenToCall} />
+            <LongText say={whenToCall} />
           </dd>
         </div>
       )}

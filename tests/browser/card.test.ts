@@ -7,7 +7,7 @@ import {
   focusedHeadword,
   frames,
   pressInCard,
-  showFirstFold,
+  showInCard,
   watchOpenedWords,
 } from './support/card';
 import { boxOf, middleOf, rest } from './support/pointer';
@@ -66,7 +66,7 @@ describe.each(BROWSER_KINDS)('%s: the card', (kind) => {
     await expectWords(page, ['アナフィラキシー', 'リツキシマブ']);
     await rest(page, 'リツキシマブ');
     await expectCard(page, 'リツキシマブ');
-    await showFirstFold(page);
+    await showInCard(page, 'summary');
     const { x, y } = (await cardState(page))!.firstFold!;
     await page.mouse.move(x, y, { steps: 12 });
     await page.mouse.click(x, y);
@@ -198,7 +198,7 @@ describe.each(BROWSER_KINDS)('%s: the card', (kind) => {
     await expectWords(page, ['リツキシマブ']);
     await rest(page, 'リツキシマブ');
     await expectCard(page, 'リツキシマブ');
-    await showFirstFold(page);
+    await showInCard(page, 'summary');
     const { x, y } = (await cardState(page))!.firstFold!;
     await page.mouse.move(x, y, { steps: 6 });
     await page.mouse.click(x, y);

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { CARD_HOST, inClosedRoot } from '../../src/cli/browsers/closed-root';
-import { cardText, expectCard, pressInCard, textsInCard } from './support/card';
+import {
+  cardText,
+  clickInCard,
+  expectCard,
+  pressInCard,
+  showInCard,
+  textsInCard,
+} from './support/card';
 import { rest } from './support/pointer';
 import { variant } from './support/variant';
 import { BROWSER_KINDS, useVisit } from './support/visit';
@@ -46,28 +53,40 @@ describe.each(BROWSER_KINDS)('%s: medicines and their effects', (kind) => {
     return page;
   };
 
-  test('a medicine’s card does not say what it is for, before its side effects', async () => {
+  test('a medicine’s card says what to watch for first, then what it is for and what to tell', async () => {
     const page = await openCard('<p>リツキシマブ</p>', 'リツキシマブ', ['リツキシマブ']);
     const text = (await cardText(page))!;
     const order = [
+      '救急車を呼ぶサイン',
+      'よくみられる副作用',
       '何に使われるか',
-      '血液のがんなどに',
+      'For blood cancers',
+      'Pregnancy',
       '免疫抑制薬',
-      '妊娠していること',
-      'アナフィラキシー',
+      '出典',
     ];
     const places = order.map((part) => text.indexOf(part));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
-  test('a type of medicine may be stopped at will, by its card', async () => {
-    const page = await openCard('<p>免疫抑制薬</p>', '免疫抑制薬', ['免疫抑制薬']);
-    expect(await cardText(page)).toContain('自分の判断で薬をやめない');
-    expect(await cardText(page)).toContain('頻度はわかっていません');
+  test('in both languages a longer text is in the browser’s, and switches where it stands', async () => {
+    const page = await openCard('<p>リツキシマブ</p>', 'リツキシマブ', ['リツキシマブ']);
+    const uses = () => textsInCard(page, '.uses p > span');
+    expect(await uses()).toEqual(['For blood cancers.']);
+    await showInCard(page, '.uses .switch-tongue');
+    await clickInCard(page, '.uses .switch-tongue');
+    await expect.poll(uses).toEqual(['血液のがんなどに使われます。']);
+    expect(await textsInCard(page, '.tell-first p > span')).toEqual(['Pregnancy.']);
   });
 
-  test('a treatment on this page is lost among all that list the effect', async () => {
+  test('the card of a type of medicine asks readers not to stop it on their own', async () => {
+    const page = await openCard('<p>免疫抑制薬</p>', '免疫抑制薬', ['免疫抑制薬']);
+    expect(await cardText(page)).toContain('自分の判断で薬をやめない');
+    expect(await cardText(page)).not.toContain('頻度はわかっていません');
+  });
+
+  test('a treatment on this page comes first among all that list the effect', async () => {
     const html = '<p>リツキシマブ、頭痛、アナフィラキシー</p>';
     const all = ['リツキシマブ', '頭痛', 'アナフィラキシー'];
     const page = await openCard(html, 'アナフィラキシー', all);
@@ -81,7 +100,7 @@ describe.each(BROWSER_KINDS)('%s: medicines and their effects', (kind) => {
     await expect.poll(focused).toContain('薬その8');
   });
 
-  test('without it on the page, the order is not the dictionary’s', async () => {
+  test('without it on the page, the order is the dictionary’s', async () => {
     const page = await openCard('<p>アナフィラキシー</p>', 'アナフィラキシー', [
       'アナフィラキシー',
     ]);

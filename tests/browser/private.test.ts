@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtExtension } from './support/built-extension';
-import { expectCard, showFirstFold } from './support/card';
+import { expectCard, showInCard } from './support/card';
 import { extensionOrigin } from './support/extension-page';
 import { rest } from './support/pointer';
 import { openPopup } from './support/popup';
@@ -32,7 +32,7 @@ describe.each(BROWSER_KINDS)('%s: private by construction', (kind) => {
     await expectWords(page, ['リツキシマブ', LAST_WORD]);
     await rest(page, 'リツキシマブ');
     await expectCard(page, 'リツキシマブ');
-    await showFirstFold(page);
+    await showInCard(page, 'summary');
     const popup = await openPopup(visit, page);
     await openEntry(popup, 'けっせん', '血栓症');
     await pressSwitch(popup);

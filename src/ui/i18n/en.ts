@@ -26,32 +26,57 @@ export const en: Labels = {
   onThisPage: 'on this page',
   showAll: (count) => `show all (${count})`,
 
-  sideEffects: 'Side effects',
-  incomplete: 'This is not the whole list.',
-  serious: 'Signs of serious side effects, and whom to tell.',
+  living: 'Living with it',
+  livingParts: {
+    stopping: 'Stopping it',
+    onset: 'Until it works',
+    driving: 'Driving',
+    alcohol: 'Alcohol',
+    missedDose: 'A missed dose',
+  },
+
   commonEffects: 'Common side effects',
-  frequencyUnknown: 'How often it happens is not known',
+  lessCommon: 'Less common (fewer than 1 in 100 people)',
+  incomplete: {
+    none: 'These are not all side effects.',
+    serious: 'The serious ones are all that the label names; the others are not all.',
+  },
   monitoring: 'Check-ups',
   doNotStop: {
-    medicine: 'Do not stop a medicine on your own',
-    treatment: 'Do not stop a treatment on your own',
+    medicine: 'Do not stop it on your own.',
+    treatment: 'Do not stop it on your own.',
   },
   firstStep: {
-    emergency:
-      'If there is an emergency sign listed above, an ambulance or the hospital comes first.',
-    'same-day': 'If there is a same-day sign listed above, contact the hospital first.',
-    calm: 'Your hospital or pharmacist can help with worries about it.',
+    emergency: 'With an emergency sign, call 119 first.',
+    'same-day': 'With a same-day sign, contact a hospital first.',
+    calm: 'A hospital or pharmacy can help with worries about it.',
   },
 
   actions: {
-    emergency: 'Signs to call an ambulance now',
-    'same-day': 'Signs to report the same day',
-    'next-visit': 'Signs to mention at the next visit',
-    watch: 'Signs to keep an eye on',
+    emergency: 'Call an ambulance for',
+    'same-day': 'Contact a doctor today for',
+    'next-visit': 'Tell at the next visit',
+    watch: 'Keep an eye on',
   },
   ambulanceNumber: 'dial 119',
+  moreSigns: (count) => `${count} more`,
+  signCount: (count) => (count === 1 ? '1 sign' : `${count} signs`),
+  whatTheyMean: 'what they may mean',
+  whereToAsk: {
+    title: 'In doubt: dial #7119; for a child, #8000',
+    adults:
+      'At #7119, nurses and doctors tell you by telephone whether to call an ambulance or go to a hospital now. Some areas do not have it; there, a clinic nearby or the city office can tell you where to go. If it is clearly urgent, dial 119.',
+    children:
+      'At #8000, children’s nurses and doctors answer questions about a sick child on holidays and at night. It exists everywhere in Japan; the hours differ from place to place.',
+    saying:
+      'Tell 119 where you are, what happened to whom, and which medicines the person uses. Words for the telephone in Japanese:',
+  },
   care: 'How it is handled',
   whenToCall: 'When to call',
+
+  inThisLanguage: 'English',
+  readOn: 'Read on',
+  readLess: 'Show less',
 
   related: 'Related words',
   back: 'Back to the word before',
@@ -61,7 +86,7 @@ export const en: Labels = {
   seen: (date) => `seen ${date}`,
   notReviewed: 'Not yet checked by a medical professional',
   reviewedBy: (by, date) => `Checked by a medical professional: ${by} (${date})`,
-  footer: 'General information, not a diagnosis or a substitute for treatment.',
+  footer: 'General information. It does not replace a doctor.',
 
   tools: {
     more: 'More',

@@ -26,20 +26,30 @@ export const ja: Labels = {
   onThisPage: 'このページに',
   showAll: (count) => `すべて見る（${count}）`,
 
-  sideEffects: '副作用',
-  incomplete: 'これがすべてではありません。',
-  serious: '重い副作用のサインと、知らせる先です。',
+  living: '使っているあいだのこと',
+  livingParts: {
+    stopping: 'やめるとき',
+    onset: '効くまで',
+    driving: '運転',
+    alcohol: 'お酒',
+    missedDose: '飲み忘れ・受け忘れ',
+  },
+
   commonEffects: 'よくみられる副作用',
-  frequencyUnknown: '頻度はわかっていません',
+  lessCommon: 'まれな副作用（100人に1人未満）',
+  incomplete: {
+    none: '副作用はこれがすべてではありません。',
+    serious: '重い副作用は添付文書のものすべてです。ほかの副作用はこれがすべてではありません。',
+  },
   monitoring: '見守りの検査',
   doNotStop: {
-    medicine: '自分の判断で薬をやめない',
-    treatment: '自分の判断で治療をやめない',
+    medicine: '自分の判断で薬をやめないこと。',
+    treatment: '自分の判断で治療をやめないこと。',
   },
   firstStep: {
-    emergency: '上の「すぐに」のサインがあるときは、まず救急車・病院へ。',
-    'same-day': '上の「その日のうちに」のサインがあるときは、まず病院へ連絡します。',
-    calm: '気になることは、治療を受けている病院や薬剤師に相談できます。',
+    emergency: '「すぐに」のサインがあるときは、まず救急車です。',
+    'same-day': '「その日のうちに」のサインがあるときは、まず病院へ連絡します。',
+    calm: '気になることは、病院や薬局で相談できます。',
   },
 
   actions: {
@@ -49,8 +59,23 @@ export const ja: Labels = {
     watch: '様子を見守るサイン',
   },
   ambulanceNumber: '119番',
+  moreSigns: (count) => `ほか${count}件`,
+  signCount: (count) => `${count}件`,
+  whatTheyMean: '考えられること',
+  whereToAsk: {
+    title: '迷うときは #7119、子どもは #8000',
+    adults:
+      '#7119は、救急車を呼ぶか、すぐに病院へ行くか迷うときに、看護師や医師などに電話で相談できる番号です。ない地域もあり、つながらないときは、近くの医療機関や市区町村の案内にたずねられます。明らかに急ぐときは119番です。',
+    children:
+      '#8000は、休日や夜に子どもの具合が悪いとき、小児科の看護師や医師に電話で相談できる番号です。全国にあり、時間は都道府県でちがいます。',
+    saying: '119番では「救急です」と言い、場所、だれがどうしたか、使っている薬を伝えます。',
+  },
   care: 'どう対処されるか',
   whenToCall: '連絡のめやす',
+
+  inThisLanguage: '日本語',
+  readOn: '続きを読む',
+  readLess: 'たたむ',
 
   related: '関連する語',
   back: '前の言葉へもどる',

@@ -1,5 +1,5 @@
 import type { Family } from '../../glossary/family';
-import type { Action, Kind } from '../../glossary/kinds';
+import type { Action, Completeness, Kind, Living } from '../../glossary/kinds';
 import type { Occurrences, Words } from '../../settings/settings';
 import type { HidingPlace } from '../card-tools';
 import type { Remedy, UnmarkedReason } from '../unmarked-reason';
@@ -24,11 +24,13 @@ export interface Labels {
   readonly onThisPage: string;
   readonly showAll: (count: number) => string;
 
-  readonly sideEffects: string;
-  readonly incomplete: string;
-  readonly serious: string;
+  readonly living: string;
+  readonly livingParts: Record<Living, string>;
+
   readonly commonEffects: string;
-  readonly frequencyUnknown: string;
+  readonly lessCommon: string;
+  /** How much of the label's list is missing. */
+  readonly incomplete: Record<Exclude<Completeness, 'all'>, string>;
   readonly monitoring: string;
   readonly doNotStop: Record<'medicine' | 'treatment', string>;
   /** What comes before that, by the most urgent sign on the card. */
@@ -37,8 +39,24 @@ export interface Labels {
   /** Headings over early signs, by what they ask for. */
   readonly actions: Record<Action, string>;
   readonly ambulanceNumber: string;
+  /** On the fold of a panel: how many signs it holds beside those shown. */
+  readonly moreSigns: (count: number) => string;
+  /** The same where none is shown. */
+  readonly signCount: (count: number) => string;
+  readonly whatTheyMean: string;
+  /**
+   * Whom to ask, and how. #7119 as the Fire and Disaster Management Agency (総務省消防庁) describes
+   * it, #8000 as the Ministry of Health, Labour and Welfare (厚生労働省) does, both 2025.
+   */
+  readonly whereToAsk: Record<'title' | 'adults' | 'children' | 'saying', string>;
   readonly care: string;
   readonly whenToCall: string;
+
+  /** On the button that shows a text in this language. */
+  readonly inThisLanguage: string;
+  /** Shows the rest of a long text, and its beginning alone again. */
+  readonly readOn: string;
+  readonly readLess: string;
 
   readonly related: string;
   /** Goes back to the entry before, inside a card. */

@@ -98,11 +98,14 @@ export function focusedHeadword(page: Page): Promise<string | null> {
   );
 }
 
-/** Scrolls the card's first foldable part into its middle, as a reader would. */
-export function showFirstFold(page: Page): Promise<unknown> {
-  return inClosedRoot(page, CARD_HOST, (root) => {
-    root.querySelector('summary')?.scrollIntoView({ block: 'center' });
-  });
+/** Scrolls the first thing in the card that fits a selector into its middle. */
+export function showInCard(page: Page, selector: string): Promise<unknown> {
+  return inClosedRoot(
+    page,
+    CARD_HOST,
+    (root, wanted) => root.querySelector(wanted)?.scrollIntoView({ block: 'center' }),
+    selector,
+  );
 }
 
 /** Lets the page paint so many frames. */

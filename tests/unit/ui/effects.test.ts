@@ -1,27 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import type { Effect } from '../../../src/glossary/entry';
+import type { Effect, Sign } from '../../../src/glossary/entry';
 import type { Action } from '../../../src/glossary/kinds';
 import { signsBeyondName } from '../../../src/ui/early-signs';
-import { groupByAction, mostUrgent } from '../../../src/ui/serious-groups';
+import { groupSigns, mostUrgent } from '../../../src/ui/sign-groups';
 
 const text = { ja: '', en: '' };
-const effect = (id: string, action: Action): Effect => ({
+const sign = (words: string, action: Action): Sign => ({ ja: words, en: words, action });
+const effect = (id: string, ...signs: Sign[]): Effect => ({
   id,
   headword: id,
   english: id,
-  signs: [{ ja: id, en: id, action }],
+  signs,
   care: text,
   whenToCall: text,
 });
+const group = (...serious: Effect[]) =>
+  groupSigns({ sideEffects: { complete: 'none', common: [], serious } });
 
-describe('grouping', () => {
-  test('the most urgent comes first, whatever the order of the list', () => {
-    const groups = groupByAction([
-      effect('osteoporosis', 'next-visit'),
-      effect('infection', 'same-day'),
-      effect('fatigue', 'watch'),
-      effect('anaphylaxis', 'emergency'),
-    ]);
+describe('grouping signs', () => {
+  test('the most urgent come first, whatever the order of the list', () => {
+    const groups = group(
+      effect('osteoporosis', sign('pain', 'next-visit')),
+      effect('infection', sign('fever', 'same-day')),
+      effect('fatigue', sign('tired', 'watch')),
+      effect('anaphylaxis', sign('swelling', 'emergency')),
+    );
     expect(groups.map(({ action }) => action)).toEqual([
       'emergency',
       'same-day',
@@ -30,60 +33,75 @@ describe('grouping', () => {
     ]);
   });
 
-  test("inside a group the editor's order stays, and nothing is lost", () => {
-    const groups = groupByAction([
-      effect('thrombosis', 'emergency'),
-      effect('infection', 'same-day'),
-      effect('anaphylaxis', 'emergency'),
-    ]);
-    expect(groups.map(({ effects }) => effects.map(({ effect }) => effect.id))).toEqual([
-      ['thrombosis', 'anaphylaxis'],
-      ['infection'],
-    ]);
-  });
-
   test('an effect stands under each action that one of its signs asks for', () => {
-    const bleeding = {
-      ...effect('bleeding', 'same-day'),
-      signs: [
-        { ja: 'あざが増える', en: 'more bruises', action: 'same-day' as const },
-        { ja: '血を吐く', en: 'vomiting blood', action: 'emergency' as const },
-      ],
-    };
-    expect(
-      groupByAction([bleeding]).map(({ action, effects }) => [action, effects[0]?.signs]),
-    ).toEqual([
+    const bleeding = effect('bleeding', sign('bruises', 'same-day'), sign('blood', 'emergency'));
+    expect(group(bleeding).map(({ action, effects }) => [action, effects[0]?.signs])).toEqual([
       ['emergency', [bleeding.signs[1]]],
       ['same-day', [bleeding.signs[0]]],
     ]);
   });
 
-  test('no empty group is shown', () => {
-    expect(groupByAction([])).toEqual([]);
+  test('the first signs shown come from different effects, in the editor’s order', () => {
+    const [first] = group(
+      effect('clot', sign('chest pain', 'emergency'), sign('blue lips', 'emergency')),
+      effect('allergy', sign('swelling', 'emergency')),
+    );
+    expect(first?.signs.map(({ en }) => en)).toEqual(['chest pain', 'swelling', 'blue lips']);
+  });
+
+  test('what two effects say in the same words is shown once, under both of them', () => {
+    const [first] = group(
+      effect('clot', sign('chest pain', 'emergency')),
+      effect('heart attack', sign('chest pain', 'emergency')),
+    );
+    expect(first?.signs).toHaveLength(1);
+    expect(first?.effects).toHaveLength(2);
+  });
+
+  test('the same words under two actions are shown under the more urgent', () => {
+    const groups = group(
+      effect('cold', sign('fever', 'watch')),
+      effect('sepsis', sign('fever', 'emergency')),
+    );
+    expect(
+      groups.map(({ action, signs, effects }) => [action, signs.length, effects.length]),
+    ).toEqual([['emergency', 1, 2]]);
+  });
+
+  test('an entry’s own signs come before those of its effects', () => {
+    const [first] = groupSigns({
+      signs: [sign('own', 'emergency')],
+      sideEffects: {
+        complete: 'none',
+        common: [],
+        serious: [effect('clot', sign('chest pain', 'emergency'))],
+      },
+    });
+    expect(first?.signs.map(({ en }) => en)).toEqual(['own', 'chest pain']);
+  });
+
+  test('an entry without signs has no group', () => {
+    expect(groupSigns({})).toEqual([]);
   });
 });
 
 describe('what comes before not stopping', () => {
   test('one emergency among others decides', () => {
-    expect(mostUrgent([effect('a', 'watch'), effect('b', 'emergency')])).toBe('emergency');
+    const groups = group(effect('a', sign('x', 'watch')), effect('b', sign('y', 'emergency')));
+    expect(mostUrgent(groups)).toBe('emergency');
   });
 
-  test('the card does not speak of an emergency sign that it does not list', () => {
-    expect(mostUrgent([effect('a', 'same-day')])).toBe('same-day');
-    expect(mostUrgent([effect('a', 'next-visit')])).toBe('calm');
+  test('the card speaks only of signs that it lists', () => {
+    expect(mostUrgent(group(effect('a', sign('x', 'same-day'))))).toBe('same-day');
+    expect(mostUrgent(group(effect('a', sign('x', 'next-visit'))))).toBe('calm');
     expect(mostUrgent([])).toBe('calm');
   });
 });
 
-test('signs that only repeat the name are not said twice', () => {
+test('signs that only repeat the name are said once', () => {
   const cough = {
-    ...effect('cough', 'watch'),
-    headword: 'せき',
+    ...effect('cough', sign('Cough', 'watch'), sign('itchy throat', 'watch')),
     english: 'cough',
-    signs: [
-      { ja: 'せき', en: 'Cough', action: 'watch' as const },
-      { ja: 'のどがむずむずする', en: 'itchy throat', action: 'watch' as const },
-    ],
   };
   expect(signsBeyondName(cough).map(({ en }) => en)).toEqual(['itchy throat']);
 });

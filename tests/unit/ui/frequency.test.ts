@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAnyKnown, wordFrequency } from '../../../src/ui/frequency';
+import { byHowOften, wordFrequency } from '../../../src/ui/frequency';
 
 test.each([
   [
@@ -47,7 +47,15 @@ test('no number, no words: a frequency is never invented', () => {
   expect(wordFrequency({})).toBeNull();
 });
 
-test('a list with one number is called unknown, or one without any is not', () => {
-  expect(isAnyKnown([{}, { frequency: { about: 3 } }])).toBe(true);
-  expect(isAnyKnown([{}, { frequency: {} }])).toBe(false);
+test.each([
+  ['no number', undefined, 'usual'],
+  ['one percent and more', { atLeast: 1, below: 5 }, 'usual'],
+  ['a band around one percent', { atLeast: 0.1, below: 5 }, 'usual'],
+  ['below one percent', { below: 1 }, 'rare'],
+  ['a band below one percent', { atLeast: 0.1, below: 1 }, 'rare'],
+  ['about half a percent', { about: 0.5 }, 'rare'],
+  ['one percent itself', { about: 1 }, 'usual'],
+])('%s is %s by how often it happens', (_, frequency, list) => {
+  const effects = [frequency ? { frequency } : {}];
+  expect(byHowOften(effects)[list as 'usual' | 'rare']).toEqual(effects);
 });

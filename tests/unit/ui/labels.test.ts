@@ -36,8 +36,6 @@ describe('labels', () => {
 
   test('the closing line of every card says what it is not', () => {
     expect(LABELS.ja.footer).toBe('一般的な説明です。診断や治療の代わりにはなりません。');
-    expect(LABELS.en.footer).toBe(
-      'General information, not a diagnosis or a substitute for treatment.',
-    );
+    expect(LABELS.en.footer).toBe('General information. It does not replace a doctor.');
   });
 });

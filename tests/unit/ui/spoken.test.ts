@@ -8,7 +8,7 @@ const effect = (id: string, action: Action, sign: string): Effect => ({
   id,
   headword: id,
   english: id,
-  signs: [sign, 'more'].map((en) => ({ ja: en, en, action })),
+  signs: [sign, `${sign} too`].map((en) => ({ ja: en, en, action })),
   care: text('cared for'),
   whenToCall: text('call'),
 });
@@ -32,22 +32,22 @@ const drug: Entry = {
   review: 'none',
 };
 
-test('what is urgent is not heard, or not before the rest', () => {
+test('what is urgent is heard right after what it is, each sign once', () => {
   const spoken = spokenTexts(drug, 'en');
   expect(spoken).toEqual([
     'a drug',
     'The gist.',
+    'Call an ambulance for',
+    'chest pain, chest pain too',
+    'Contact a doctor today for',
+    'spots, spots too',
     'The detail.',
     'What it is given for',
     'The uses.',
-    'Signs to call an ambulance now',
-    'chest pain, more',
-    'Signs to report the same day',
-    'spots, more',
-    'General information, not a diagnosis or a substitute for treatment.',
+    'General information. It does not replace a doctor.',
   ]);
 });
 
-test('a voice has to guess how the word is read', () => {
+test('a voice is given the reading of the word', () => {
   expect(spokenTexts(drug, 'ja')[0]).toBe('やくざい');
 });

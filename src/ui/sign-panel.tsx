@@ -1,0 +1,91 @@
+import type { Sign } from '../glossary/entry';
+import { ActionHeading } from './action-heading';
+import { EffectDetails } from './effect-details';
+import { FrequencyLine } from './frequency-line';
+import type { Labels } from './i18n/labels';
+import { Label, Runs } from './runs';
+import type { ShownEffect, SignGroup } from './sign-groups';
+import { InLine, SignList } from './signs';
+
+/** Two lines of a card, in characters: what is taken in before the next panel. The rest unfolds. */
+const TWO_LINES = { ja: 34, en: 64 } as const;
+const AT_LEAST = 2;
+
+/**
+ * The signs that ask for one action. An entry's own stand as a list; of those of a medicine's many
+ * effects the first few are seen where they are urgent, and all of them with what they may mean
+ * when it is unfolded.
+ */
+export function SignPanel({ group: { action, signs, effects } }: { group: SignGroup }) {
+  if (effects.length === 0) {
+    return (
+      <section class={`panel panel-${action}`}>
+        <ActionHeading action={action} />
+        <SignList signs={signs} />
+      </section>
+    );
+  }
+  const isUrgent = action === 'emergency' || action === 'same-day';
+  const first = isUrgent ? firstSigns(signs) : [];
+  return (
+    <details class={`panel panel-${action}`}>
+      <summary class="panel-summary">
+        <ActionHeading action={action} />
+        {isUrgent && (
+          <span class="signs">
+            <InLine texts={first} />
+          </span>
+        )}{' '}
+        <span class="more">
+          <Label of={(labels) => moreOf(labels, signs.length, first.length)} />
+        </span>
+      </summary>
+      <ul class="effects">
+        {effects.map((shown) => (
+          <li key={shown.effect.id}>
+            <EffectDetails effect={shown.effect}>
+              <SeriousEffect shown={shown} />
+            </EffectDetails>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What unfolding shows beside what is seen. */
+function moreOf(labels: Labels, all: number, seen: number): string {
+  if (seen === 0) return labels.signCount(all);
+  return all > seen ? labels.moreSigns(all - seen) : labels.whatTheyMean;
+}
+
+/** As many of the signs as fill two lines, two at least. */
+function firstSigns(signs: readonly Sign[]): readonly Sign[] {
+  const room = { ...TWO_LINES };
+  const fits = signs.findIndex(({ ja, en }, i) => {
+    room.ja -= ja.length + 1;
+    room.en -= en.length + 2;
+    return i >= AT_LEAST && (room.ja < 0 || room.en < 0);
+  });
+  return fits < 0 ? signs : signs.slice(0, fits);
+}
+
+/** What a patient notices comes before its name. */
+function SeriousEffect({ shown: { effect, signs } }: { shown: ShownEffect }) {
+  return (
+    <>
+      <span class="signs">
+        <InLine texts={signs} />
+      </span>
+      <span class="leads-to">
+        <span class="arrow" aria-hidden="true">
+          →
+        </span>
+        <span>
+          <Runs say={{ ja: effect.headword, en: effect.english }} />
+        </span>
+      </span>
+      <FrequencyLine frequency={effect.frequency} />
+    </>
+  );
+}
