@@ -1,3 +1,4 @@
+import { affixesHideNoNeighbour } from './affixes';
 import { surfacesHaveOneEntry } from './claimed-surfaces';
 import { surfacesAreNotDerived } from './derived-surfaces';
 import { furiganaFits } from './furigana-readings';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   surfacesAreNotDerived,
   shortSurfacesHaveRules,
   stopPhrasesHideNothing,
+  affixesHideNoNeighbour,
   sourcesSuffice,
   wordingIsSober,
   gistsArePlain,
