@@ -201,8 +201,17 @@ const blocker = v.union(
   [v.strictObject({ tail: text, next: text }), v.strictObject({ head: text, previous: text })],
   'must be {tail: …, next: …} or {head: …, previous: …}',
 );
+const words = v.pipe(v.array(text), v.minLength(1, 'must hold at least one word'));
+const affix = v.strictObject({
+  texts: words,
+  only: v.exactOptional(words),
+  except: v.exactOptional(words),
+  notIn: v.exactOptional(words),
+});
 export const boundariesSchema = v.strictObject({
   blockers: v.array(blocker),
+  prefixes: v.optional(v.array(affix), []),
+  suffixes: v.optional(v.array(affix), []),
   stopPhrases: v.array(text),
 });
 

@@ -1,4 +1,5 @@
 import type { Entry } from '../../src/glossary/entry';
+import type { Affix } from '../../src/matching/affixes';
 import type { BoundaryData } from '../../src/matching/boundaries';
 import { foldSurface } from '../../src/matching/normalise';
 import type { SearchDocument } from '../../src/search/document';
@@ -44,14 +45,22 @@ export async function compileFolder(folder: string): Promise<CompiledDictionary>
 }
 
 /** The matcher compares them with a page's folded text in lower case. */
-function foldBoundaries({ blockers, stopPhrases }: Boundaries): BoundaryData {
+function foldBoundaries({ blockers, prefixes, suffixes, stopPhrases }: Boundaries): BoundaryData {
   const fold = (text: string) => foldSurface(text).toLowerCase();
+  const foldAffix = (affix: Affix): Affix => ({
+    texts: affix.texts.map(fold),
+    ...(affix.only && { only: affix.only.map(fold) }),
+    ...(affix.except && { except: affix.except.map(fold) }),
+    ...(affix.notIn && { notIn: affix.notIn.map(fold) }),
+  });
   return {
     blockers: blockers.map((blocker) =>
       'tail' in blocker
         ? { tail: fold(blocker.tail), next: fold(blocker.next) }
         : { head: fold(blocker.head), previous: fold(blocker.previous) },
     ),
+    prefixes: prefixes.map(foldAffix),
+    suffixes: suffixes.map(foldAffix),
     stopPhrases: stopPhrases.map(fold),
   };
 }

@@ -69,7 +69,7 @@ export async function readDictionary(folder: string): Promise<Dictionary> {
     sourceById: sources.value ?? {},
     boundaries: {
       yaml: boundaries.yaml,
-      data: boundaries.value ?? { blockers: [], stopPhrases: [] },
+      data: boundaries.value ?? { blockers: [], prefixes: [], suffixes: [], stopPhrases: [] },
     },
     readings: { yaml: readings.yaml, data: readings.value ?? {} },
     faults: [...read, sources, boundaries, readings].flatMap(({ faults }) => faults),

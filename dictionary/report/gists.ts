@@ -6,7 +6,12 @@ import { percent, table } from './table';
 export function reportGists(entries: readonly EntrySource[]): string[] {
   const ja = entries.map(({ gist }) => [...gist.ja].length);
   const en = entries.map(({ gist }) => gist.en.split(/\s+/).length);
-  const findJargon = jargonFinder(entries, { blockers: [], stopPhrases: [] });
+  const findJargon = jargonFinder(entries, {
+    blockers: [],
+    prefixes: [],
+    suffixes: [],
+    stopPhrases: [],
+  });
   const hard = entries.filter(({ id, gist }) =>
     [gist.ja, gist.en].some((text) => findJargon(text, id).length > 0),
   );

@@ -1,3 +1,4 @@
+import { type Affix, compileAffixes } from './affixes';
 import { onceForEach } from './once-for-each';
 
 /** What no tokeniser can tell, kept as data in the dictionary. */
@@ -12,6 +13,10 @@ export interface BoundaryData {
     readonly head?: string | undefined;
     readonly previous?: string | undefined;
   }[];
+  /** What stands directly before a surface and makes another word of it: 副甲状腺, non-. */
+  readonly prefixes: readonly Affix[];
+  /** What stands directly after a surface and makes another word of it: インスリン様成長因子. */
+  readonly suffixes: readonly Affix[];
   /** Phrases in which no surface inside is a mention: 気分てんかん, MS-DOS. */
   readonly stopPhrases: readonly string[];
 }
@@ -23,6 +28,7 @@ export type IsBlocked = (text: string, start: number, end: number) => boolean;
 export function compileBoundaries(data: BoundaryData): IsBlocked {
   const tails = data.blockers.filter((blocker) => blocker.tail && blocker.next);
   const heads = data.blockers.filter((blocker) => blocker.head && blocker.previous);
+  const isAffixed = compileAffixes(data.prefixes, data.suffixes);
   const phrasesAround = findPhrases(data.stopPhrases.map((phrase) => phrase.toLowerCase()));
   return (text, start, end) => {
     const next = text.charAt(end);
@@ -34,6 +40,7 @@ export function compileBoundaries(data: BoundaryData): IsBlocked {
       heads.some((b) => b.previous?.includes(previous) && text.startsWith(b.head ?? '', start))
     )
       return true;
+    if (isAffixed(text, start, end)) return true;
     const phrases = phrasesAround(text.slice(start, end));
     return phrases.some((phrase) => standsInside(phrase, text, start, end));
   };

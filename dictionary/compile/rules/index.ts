@@ -1,3 +1,4 @@
+import { affixesHideNoNeighbour } from './affixes';
 import { careIsForAll } from './care-for-all';
 import { surfacesHaveOneEntry } from './claimed-surfaces';
 import { wordsAreClear } from './clear-words';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   surfacesAreNotDerived,
   shortSurfacesHaveRules,
   stopPhrasesHideNothing,
+  affixesHideNoNeighbour,
   sourcesSuffice,
   wordingIsSober,
   gistsArePlain,

@@ -249,6 +249,8 @@ test('boundaries are folded as the matcher folds a page', async () => {
         { tail: 'ﾊﾞﾝ', next: 'ｱ' },
         { head: '麻疹', previous: '蕁' },
       ],
+      prefixes: [{ texts: ['ＮＯＮ－'], only: ['ﾈｵｰﾗﾙ'] }],
+      suffixes: [{ texts: ['様'], except: ['ﾈｵｰﾗﾙ'], notIn: ['様々'] }],
       stopPhrases: ['ＭＳ－ＤＯＳ'],
     },
   });
@@ -257,6 +259,8 @@ test('boundaries are folded as the matcher folds a page', async () => {
       { tail: 'バン', next: 'ア' },
       { head: '麻疹', previous: '蕁' },
     ],
+    prefixes: [{ texts: ['non-'], only: ['ネオーラル'] }],
+    suffixes: [{ texts: ['様'], except: ['ネオーラル'], notIn: ['様々'] }],
     stopPhrases: ['ms-dos'],
   });
 });

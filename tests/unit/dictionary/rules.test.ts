@@ -316,6 +316,46 @@ describe('boundaries.yaml', () => {
     ]);
   });
 
+  const faultsOfAffixes = (affixes: object) =>
+    faultsOf({ 'boundaries.yaml': { blockers: [], stopPhrases: [], ...affixes } });
+
+  test('a prefix that is a surface would hide every surface beside it', async () => {
+    expect(await faultsOfAffixes({ prefixes: [{ texts: ['抗', 'ﾈｵｰﾗﾙ'] }] })).toEqual([
+      'dictionary/boundaries.yaml:6: ﾈｵｰﾗﾙ is a surface of ciclosporin: say with only what it changes',
+    ]);
+    expect(
+      await faultsOfAffixes({ prefixes: [{ texts: ['ネオーラル'], only: ['シクロ'] }] }),
+    ).toEqual([]);
+  });
+
+  test('an affix may not name surfaces that there are not', async () => {
+    const affixes = {
+      prefixes: [{ texts: ['慢性'], only: ['シクロ', 'スポリン'] }],
+      suffixes: [{ texts: ['様'], except: ['スポリン', 'シクロ'] }],
+    };
+    expect(await faultsOfAffixes(affixes)).toEqual([
+      expect.stringContaining('no surface begins with スポリン'),
+      expect.stringContaining('no surface ends with シクロ'),
+    ]);
+  });
+
+  test('a longer word without the affix beside the surface excuses nothing', async () => {
+    const affixes = {
+      prefixes: [{ texts: ['非'], notIn: ['是非', '非常'] }],
+      suffixes: [{ texts: ['様'], notIn: ['様式', '多様'] }],
+    };
+    expect(await faultsOfAffixes(affixes)).toEqual([
+      expect.stringContaining('非常 does not hold 非 beside a surface'),
+      expect.stringContaining('多様 does not hold 様 beside a surface'),
+    ]);
+  });
+
+  test('an affix without a word is refused', async () => {
+    expect(await faultsOfAffixes({ prefixes: [{ texts: [] }] })).toEqual([
+      expect.stringContaining('must hold at least one word'),
+    ]);
+  });
+
   test('half a blocker would block nothing or everything', async () => {
     expect(await faultsOfBoundaries([{ tail: '症' }], [])).toEqual([
       'dictionary/boundaries.yaml:2: blockers.0 must be {tail: …, next: …} or {head: …, previous: …}',

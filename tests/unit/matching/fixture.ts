@@ -29,6 +29,8 @@ export const BOUNDARIES: BoundaryData = {
     { tail: '症', next: '状例候' },
     { head: '麻疹', previous: '蕁' },
   ],
+  prefixes: [],
+  suffixes: [],
   stopPhrases: ['がんばる', 'ms-dos'],
 };
 

@@ -21,7 +21,7 @@ const INDEX = [
   'stage\t42\t?IV\t点滴静注\t>cidp als',
 ].join('\n');
 const lexicon = lexiconOf(INDEX);
-const match = createMatcher(lexicon, { blockers: [], stopPhrases: [] });
+const match = createMatcher(lexicon, { blockers: [], prefixes: [], suffixes: [], stopPhrases: [] });
 
 /** The mentions of one text on a page that also shows the others, as `surface→entry`. */
 function mentions(text: string, ...others: string[]): string[] {

@@ -104,7 +104,13 @@ const WAYS: Readonly<Record<string, readonly (readonly [written: string, surface
 /** What is certain in a text for an index of these lines. */
 function certainIn(index: string, text: string, data: Partial<BoundaryData> = {}) {
   const lexicon = lexiconOf(index);
-  const match = createMatcher(lexicon, { blockers: [], stopPhrases: [], ...data });
+  const match = createMatcher(lexicon, {
+    blockers: [],
+    prefixes: [],
+    suffixes: [],
+    stopPhrases: [],
+    ...data,
+  });
   const mentions = match(text).mentions(undefined, new PageContext(lexicon.facts));
   return mentions.map(({ start, end, entry }) => ({ text: text.slice(start, end), entry }));
 }
