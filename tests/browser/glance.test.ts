@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { CARD_HOST, inClosedRoot } from '../../src/cli/browsers/closed-root';
-import { expectCard } from './support/card';
+import { expectCard, textsInCard } from './support/card';
 import { rest } from './support/pointer';
 import { store } from './support/stored';
 import { BROWSER_KINDS, useVisit } from './support/visit';
@@ -54,4 +54,15 @@ describe.each(BROWSER_KINDS)('%s: the card at one glance', (kind) => {
       }
     },
   );
+
+  test('whoever is in doubt or has no hospital is told whom to ask, where a sign is urgent', async () => {
+    const page = await visit.openHtml('<p>アナフィラキシー、予後</p>');
+    await expectWords(page, ['アナフィラキシー', '予後']);
+    await rest(page, 'アナフィラキシー');
+    await expectCard(page, 'アナフィラキシー');
+    expect((await textsInCard(page, '.where-to-ask')).join()).toMatch(/#7119.*#8000/s);
+    await rest(page, '予後');
+    await expectCard(page, '予後');
+    expect(await textsInCard(page, '.where-to-ask')).toEqual([]);
+  });
 });
