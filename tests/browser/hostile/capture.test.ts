@@ -9,9 +9,8 @@ import { BROWSER_KINDS, useVisit } from '../support/visit';
 const CAPTURE = `<script>
   var roots = [];
   class Captor extends HTMLElement {
-    constructor() { super(); this.take(); }
-    connectedCallback() { this.take(); }
-    take() { try { roots.push(this.attachInternals().shadowRoot); } catch {} }
+    internals = this.attachInternals();
+    connectedCallback() { queueMicrotask(() => roots.push(this.internals.shadowRoot)); }
   }
   customElements.define('reading-card', Captor);
   customElements.define('captured-div', class extends HTMLDivElement {
