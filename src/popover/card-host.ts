@@ -1,6 +1,7 @@
 import { options } from 'preact';
 import { CardSheets } from './card-sheets';
 import { copyText } from './copy-text';
+import { guardEvents } from './guard-events';
 import { type RootOf, Seal } from './seal';
 
 /**
@@ -8,21 +9,6 @@ import { type RootOf, Seal } from './seal';
  * (`attachInternals`). Elements of HTML's own cannot be defined anew.
  */
 const TAG = 'div';
-
-/** Events inside the card that are none of the page's business. */
-const PRIVATE_EVENTS = [
-  ...['keydown', 'keyup', 'keypress', 'click', 'auxclick', 'dblclick', 'contextmenu'],
-  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'wheel'],
-  ...['focusin', 'focusout', 'copy'],
-];
-
-/** Events that controls act on. */
-const ACTED_ON = [
-  ...['click', 'keydown', 'keyup', 'pointerdown', 'pointerup', 'pointerenter'],
-  ...['focus', 'focusin', 'input', 'change'],
-];
-/** Those of them that do something. */
-const DECIDING = new Set(['click', 'keydown']);
 
 /** How often an open card is looked at for what no observer tells, in milliseconds. */
 const LOOK = 200;
@@ -69,7 +55,7 @@ export class CardHost {
     this.#status.setAttribute('role', 'status');
     this.#root.append(this.card, this.#status);
     this.#seal = new Seal(this.#root, this.#sheets, rootOf, onLost);
-    this.#guardEvents();
+    guardEvents(this.#root, () => this.isWhole);
     // What a component draws anew by itself is ours as well.
     options.debounceRendering = (rerender) => {
       void Promise.resolve().then(() => this.change(rerender) || rerender());
@@ -161,21 +147,6 @@ export class CardHost {
       else this.onLost();
     };
     void scheduler.postTask(look, { delay: LOOK });
-  }
-
-  /** Controls act for the reader alone, and only while they are what they say. */
-  #guardEvents(): void {
-    for (const type of ACTED_ON) {
-      const guard = (event: Event) => {
-        if (event.isTrusted && (!DECIDING.has(type) || this.isWhole)) return;
-        event.stopImmediatePropagation();
-        event.preventDefault();
-      };
-      this.#root.addEventListener(type, guard, { capture: true });
-    }
-    for (const type of PRIVATE_EVENTS) {
-      this.#root.addEventListener(type, (event) => event.stopPropagation());
-    }
   }
 }
 

@@ -105,6 +105,23 @@ describe.each(BROWSER_KINDS)('%s: a page that got hold of the card', (kind) => {
     await expectCard(page, WORD);
   });
 
+  test('has no hold on a source’s link, which gets its address when the reader comes to it', async () => {
+    const page = await openCard(visit, PAGE, WORD);
+    const link = () =>
+      inClosedRoot(page, CARD_HOST, (root) => {
+        const first = root.querySelector('.source-list a');
+        first?.scrollIntoView({ block: 'center' });
+        const box = first?.getBoundingClientRect();
+        return box ? { x: box.left + 10, y: box.top + 8, href: first!.getAttribute('href') } : null;
+      });
+    const { x, y, href } = (await link())!;
+    expect(href).toBeNull();
+    await page.mouse.move(x, y, { steps: 8 });
+    await expect.poll(async () => (await link())?.href).toMatch(/^https:/);
+    await frames(page, LONGER_THAN_LOOK);
+    expect((await link())?.href).toMatch(/^https:/);
+  });
+
   test('has no hold on it as long as the reader unfolds parts, scrolls and waits', async () => {
     const page = await openCard(visit, '<p>リツキシマブ</p>', 'リツキシマブ');
     await attack(page, (root) => {
