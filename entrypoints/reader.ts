@@ -9,7 +9,7 @@ import { answerPopup, randomKey } from '../src/messages/frame';
 import { type FrameReport, LONGEST_TERM, type Phase } from '../src/messages/protocol';
 import { PageReader } from '../src/page/page-reader';
 import { isReadable, largeEnough } from '../src/page/readable';
-import { shadowRootFinder } from '../src/page/shadow-roots';
+import { anyRootFinder, shadowRootFinder } from '../src/page/shadow-roots';
 import { attachCard } from '../src/popover/attach';
 import { rememberEntries } from '../src/popover/entry-source';
 import { ReadingCard } from '../src/popover/reading-card';
@@ -55,7 +55,8 @@ export default defineUnlistedScript(async () => {
   if (phase === 'not-text') return;
   await largeEnough(document, life.signal);
   const entries = rememberEntries((id) => askBackground({ type: 'entry', id }));
-  const shadowRootOf = shadowRootFinder((browser as { dom?: object }).dom);
+  const { dom } = browser as { dom?: object };
+  const shadowRootOf = shadowRootFinder(dom);
   const marksAreBlocks = !import.meta.env.FIREFOX && matchMedia('(forced-colors: active)').matches;
   const choiceOf = (marking: Marking) => ({
     ...marking,
@@ -85,6 +86,7 @@ export default defineUnlistedScript(async () => {
         hide: (word) => void hideWord(hidden, word),
         setFurigana: (isOn) => void furigana.write(isOn),
         restore: (word) => void restoreWord(hidden, word),
+        rootOf: anyRootFinder(dom),
       },
       { language: tongue, furigana: ruby },
     );

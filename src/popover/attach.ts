@@ -5,12 +5,16 @@ import { isOnTheWay, type Point } from './corridor';
 import { onceAFrame } from './once-a-frame';
 import { PointerIntent } from './pointer-intent';
 import type { ReadingCard } from './reading-card';
+import { trusted } from './trusted';
 
 /** A click on these is the page's: the word in them opens by resting on it. */
 const INTERACTIVE =
   'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[role="tab"],[onclick]';
 
-/** Opens and closes the card as pointer and keys ask, until the signal aborts. */
+/**
+ * Opens and closes the card as pointer and keys ask, until the signal aborts. Events that a page
+ * made ask nothing.
+ */
 export function attachCard(reader: PageReader, card: ReadingCard, signal: AbortSignal): void {
   const hits = new WeakMap<PlacedMention, Hit>();
   const intent = new PointerIntent<PlacedMention>({
@@ -34,7 +38,7 @@ export function attachCard(reader: PageReader, card: ReadingCard, signal: AbortS
     return hit?.placed ?? null;
   };
   let before: Point | null = null;
-  const onMove = onceAFrame((event: PointerEvent) => {
+  const move = onceAFrame((event: PointerEvent) => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     const now = { x: event.clientX, y: event.clientY };
     const leadsToCard = before !== null && card.box !== null && isOnTheWay(before, now, card.box);
@@ -43,30 +47,32 @@ export function attachCard(reader: PageReader, card: ReadingCard, signal: AbortS
     else if (leadsToCard) intent.pass(hitAt(event));
     else intent.over(hitAt(event));
   }, signal);
-  const onClick = (event: MouseEvent) => {
+  const onMove = trusted(move);
+  const onClick = trusted((event: MouseEvent) => {
     if (event.button !== 0) return;
     // A click may come before the frame that tells where the pointer went.
     if (card.owns(event.target)) return intent.stay();
     const placed = isPlainClick(event) ? hitAt(event) : null;
     if (placed) intent.choose(placed);
     else if (!card.isPinned) intent.dismiss();
-  };
-  const onKey = (event: KeyboardEvent) => {
+  });
+  const onKey = trusted((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !card.isOpen || event.isComposing) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (!card.closeMenu()) intent.dismiss();
-  };
-  const onScroll = onceAFrame((event: Event) => {
+  });
+  const follow = onceAFrame((event: Event) => {
     if (!card.owns(event.target) && !card.follow() && !card.isPinned) intent.dismiss();
   }, signal);
-  const onFullScreen = () => {
+  const onScroll = trusted(follow);
+  const onFullScreen = trusted(() => {
     if (!card.rehome()) intent.dismiss();
-  };
+  });
   const options = { capture: true, passive: true, signal };
-  const onLeave = () => {
+  const onLeave = trusted(() => {
     if (!card.isPinned) intent.over(null);
-  };
+  });
   const listen = () => {
     addEventListener('pointermove', onMove, options);
     document.documentElement?.addEventListener('pointerleave', onLeave, { signal });

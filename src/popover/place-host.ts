@@ -10,17 +10,20 @@ import { type Box, needsSheet, placeBesideColumn, placeCard, type Size } from '.
  * @returns the viewport that a sheet was placed in; null where the card stands beside its word
  */
 export function placeHost(host: CardHost, line: Box, word: Text | undefined): Size | null {
-  const { style, classList } = host.card;
   const viewport = viewportSize();
-  classList.toggle('sheet', needsSheet(viewport));
+  const isSheet = needsSheet(viewport);
+  const { classList } = host.card;
+  if (classList.contains('sheet') !== isSheet) host.change(() => classList.toggle('sheet'));
   host.undoZoom();
-  style.maxHeight = 'none';
+  host.place({ 'max-height': 'none' });
   const { offsetWidth: width, scrollHeight: height } = host.card;
   const placeBeside = word && isVertical(word) ? placeBesideColumn : placeCard;
   const place = placeBeside(line, { width, height }, viewport);
-  style.left = `${place.left}px`;
-  style.top = `${place.top}px`;
-  style.maxHeight = `${place.maxHeight}px`;
+  host.place({
+    left: `${place.left}px`,
+    top: `${place.top}px`,
+    'max-height': `${place.maxHeight}px`,
+  });
   return place.side === 'sheet' ? viewport : null;
 }
 

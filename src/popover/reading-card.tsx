@@ -14,6 +14,7 @@ import { lineOf, placeHost, viewportSize } from './place-host';
 import type { Box, Size } from './placement';
 import { type CardStyle, ReadingView } from './reading-view';
 import { writeReport } from './report';
+import type { RootOf } from './seal';
 
 /** How many characters of the page before and after a word go into a report. */
 const AROUND = 30;
@@ -28,6 +29,7 @@ export interface CardNeeds {
   hide(word: HiddenWord): void;
   restore(word: HiddenWord): void;
   setFurigana(isOn: boolean): void;
+  readonly rootOf: RootOf;
 }
 
 /** The card of one document: shows one entry beside one word. */
@@ -55,8 +57,13 @@ export class ReadingCard {
 
   /** Made for the first card: most pages never open one. */
   get #host(): CardHost {
-    this.#made ??= new CardHost(hostCss + cardCss);
+    this.#made ??= new CardHost(hostCss + cardCss, this.needs.rootOf, () => this.#onLost());
     return this.#made;
+  }
+
+  #onLost(): void {
+    this.onClose();
+    this.close();
   }
 
   owns(node: EventTarget | null): boolean {
@@ -98,6 +105,7 @@ export class ReadingCard {
    * @param onPage the ids of the entries that are marked on the page
    */
   async open(hit: Hit, onPage: ReadonlySet<string>): Promise<void> {
+    if (this.#made?.isWhole === false) this.close();
     this.#hit = hit;
     this.#onPage = onPage;
     this.#trail = [];
@@ -147,13 +155,18 @@ export class ReadingCard {
     return true;
   }
 
+  /** A card that somebody else changed is thrown away; the next one is made anew. */
   close(): void {
     this.#hit = null;
-    if (!this.#made) return;
-    const hadFocus = this.#made.hasFocus;
-    this.#made.close();
-    render(null, this.#made.card);
-    if (hadFocus) this.#focusedBefore?.focus();
+    const made = this.#made;
+    if (!made) return;
+    const { hasFocus, isWhole } = made;
+    made.close(() => render(null, made.card));
+    if (!isWhole) {
+      made.remove();
+      this.#made = null;
+    }
+    if (hasFocus) this.#focusedBefore?.focus();
   }
 
   remove(): void {
@@ -196,10 +209,13 @@ export class ReadingCard {
 
   #draw(): void {
     if (!this.#hit) return;
-    this.#host.open(this.#word?.parentElement ?? null);
-    render(this.#view(), this.#host.card);
-    this.#host.card.setAttribute('aria-label', labelOf(this.#content, this.style.language));
-    this.#place(this.#hit.rect);
+    const host = this.#host;
+    const isDrawn = host.change(() => {
+      host.open(this.#word?.parentElement ?? null);
+      render(this.#view(), host.card);
+      host.card.setAttribute('aria-label', labelOf(this.#content, this.style.language));
+    });
+    if (isDrawn) this.#place(this.#hit.rect);
   }
 
   #view() {
@@ -225,12 +241,15 @@ export class ReadingCard {
       site: place === 'site' ? site : null,
     });
     const placed = this.#trail.length === 0 ? this.#hit?.placed : undefined;
+    /** A control that was taken out of the card does nothing: no guard of ours is around it. */
+    const isInPlace = () => this.isOpen && this.#host.isWhole;
     return {
       hasSite: site !== null,
-      hide: (place) => this.needs.hide(wordIn(place)),
-      restore: (place) => this.needs.restore(wordIn(place)),
-      setFurigana: (isOn) => this.needs.setFurigana(isOn),
-      copyReport: () => {
+      hide: (place) => isInPlace() && this.needs.hide(wordIn(place)),
+      restore: (place) => isInPlace() && this.needs.restore(wordIn(place)),
+      setFurigana: (isOn) => isInPlace() && this.needs.setFurigana(isOn),
+      copyReport: async () => {
+        if (!isInPlace()) return false;
         const around = placed ? this.around(placed, AROUND) : null;
         return this.#host.copy(writeReport(entry, version, around));
       },

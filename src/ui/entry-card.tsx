@@ -20,7 +20,7 @@ import { WhatToDo } from './what-to-do';
 
 /**
  * An entry as a reader sees it, the same in the popover and in the popup. It fills its parent's
- * width; its height is bounded by `--card-max-block-size`, and all but the footer scrolls.
+ * width; its height is bounded, and all but the footer scrolls.
  */
 export function EntryCard({
   entry,

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   cardState,
   cardText,
+  clickInCard,
   expectCard,
   expectNoCard,
   focusedHeadword,
   frames,
-  pressInCard,
   showInCard,
   watchOpenedWords,
 } from './support/card';
@@ -100,10 +100,10 @@ describe.each(BROWSER_KINDS)('%s: the card', (kind) => {
     await expectWords(page, ['リツキシマブ']);
     await rest(page, 'リツキシマブ');
     await expectCard(page, 'リツキシマブ');
-    await pressInCard(page, '.related .entry-link');
+    await clickInCard(page, '.related .entry-link');
     await expectCard(page, 'B細胞');
     expect(await focusedHeadword(page)).toBe('B細胞');
-    await pressInCard(page, '.entry-back');
+    await clickInCard(page, '.entry-back');
     await expectCard(page, 'リツキシマブ');
     expect(await focusedHeadword(page)).toBe('リツキシマブ');
     await page.keyboard.press('Escape');

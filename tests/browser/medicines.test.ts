@@ -3,14 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { CARD_HOST, inClosedRoot } from '../../src/cli/browsers/closed-root';
-import {
-  cardText,
-  clickInCard,
-  expectCard,
-  pressInCard,
-  showInCard,
-  textsInCard,
-} from './support/card';
+import { cardText, clickInCard, expectCard, textsInCard } from './support/card';
 import { rest } from './support/pointer';
 import { variant } from './support/variant';
 import { BROWSER_KINDS, useVisit } from './support/visit';
@@ -74,7 +67,6 @@ describe.each(BROWSER_KINDS)('%s: medicines and their effects', (kind) => {
     const page = await openCard('<p>リツキシマブ</p>', 'リツキシマブ', ['リツキシマブ']);
     const uses = () => textsInCard(page, '.uses p > span');
     expect(await uses()).toEqual(['For blood cancers.']);
-    await showInCard(page, '.uses .switch-tongue');
     await clickInCard(page, '.uses .switch-tongue');
     await expect.poll(uses).toEqual(['血液のがんなどに使われます。']);
     expect(await textsInCard(page, '.tell-first p > span')).toEqual(['Pregnancy.']);
@@ -93,7 +85,7 @@ describe.each(BROWSER_KINDS)('%s: medicines and their effects', (kind) => {
     const names = await listers(page);
     expect(names.slice(0, 3)).toEqual(['リツキシマブ', 'このページに', '薬その1']);
     expect(names).not.toContain('薬その8');
-    await pressInCard(page, '.listed-by .show-all');
+    await clickInCard(page, '.listed-by .show-all');
     await expect.poll(() => listers(page)).toContain('薬その11');
     const focused = () =>
       inClosedRoot(page, CARD_HOST, (root) => root.activeElement?.textContent ?? null);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CARD_HOST } from '../../src/cli/browsers/closed-root';
 import { cardText, expectCard, expectNoCard } from './support/card';
 import { EVERYTHING } from './support/everything';
 import { rest } from './support/pointer';
@@ -74,7 +75,7 @@ describe.each(BROWSER_KINDS)('%s: the site switch', (kind) => {
     const another = await visit.openHtml('<p>血栓症</p>');
     await turnSwitch(visit, another);
     await expectNoCard(page);
-    expect(await page.$('reading-card')).toBeNull();
+    expect(await page.$(CARD_HOST)).toBeNull();
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   });
 

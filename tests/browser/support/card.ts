@@ -48,24 +48,16 @@ export function expectNoCard(page: Page) {
   return expect.poll(() => cardText(page)).toBeNull();
 }
 
-/** Presses the first thing in the card that fits a selector, as an assistive technology does. */
-export async function pressInCard(page: Page, selector: string): Promise<void> {
-  await inClosedRoot(
-    page,
-    CARD_HOST,
-    (root, wanted) => root.querySelector<HTMLElement>(wanted)?.click(),
-    selector,
-  );
-}
-
-/** Clicks the middle of it with the mouse. */
+/** Clicks the middle of the first thing in the card that fits a selector, scrolled into sight. */
 export async function clickInCard(page: Page, selector: string): Promise<void> {
   const at = await until(`${selector} in the card`, () =>
     inClosedRoot(
       page,
       CARD_HOST,
       (root, wanted) => {
-        const box = root.querySelector(wanted)?.getBoundingClientRect();
+        const found = root.querySelector(wanted);
+        found?.scrollIntoView({ block: 'nearest' });
+        const box = found?.getBoundingClientRect();
         return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
       },
       selector,
