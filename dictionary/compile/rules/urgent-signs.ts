@@ -23,11 +23,17 @@ function checkList(list: SignList, otherwise: string, yaml: YamlFile): Fault[] {
     ja: urgentSentences('ja', list.whenToCall?.ja),
     en: urgentSentences('en', list.whenToCall?.en),
   };
+  const isEmergency = ({ action }: Sign) => (action ?? otherwise) === 'emergency';
+  const emergencies = list.signs.filter(isEmergency);
+  const others = {
+    ja: without(urgent.ja, emergencies, 'ja'),
+    en: without(urgent.en, emergencies, 'en'),
+  };
   const faults = list.signs.flatMap((sign, i) => {
     const path = [...list.path, i];
-    const isEmergency = (sign.action ?? otherwise) === 'emergency';
-    const missing = LANGUAGES.filter((language) => !standsIn(sign, language, urgent[language]));
-    if (isEmergency) {
+    const among = isEmergency(sign) ? urgent : others;
+    const missing = LANGUAGES.filter((language) => !standsIn(sign, language, among[language]));
+    if (isEmergency(sign)) {
       return missing.map((language) =>
         yaml.faultAt(
           path,
@@ -40,8 +46,7 @@ function checkList(list: SignList, otherwise: string, yaml: YamlFile): Fault[] {
     return [yaml.faultAt(path, `${what}: make it an emergency, or say why not`)];
   });
   const isUrgent = urgent.ja.length + urgent.en.length > 0;
-  const hasEmergency = list.signs.some(({ action }) => (action ?? otherwise) === 'emergency');
-  if (!isUrgent || hasEmergency) return faults;
+  if (!isUrgent || emergencies.length > 0) return faults;
   return [
     ...faults,
     yaml.faultAt(list.path, 'whenToCall speaks of an ambulance, but no sign is an emergency'),
@@ -52,6 +57,20 @@ function urgentSentences(language: 'ja' | 'en', text = ''): string[] {
   return (text.match(SENTENCES[language]) ?? [])
     .filter((sentence) => AMBULANCE[language].test(sentence))
     .map(foldSign);
+}
+
+/** What is left of sentences without these signs: 力が入らない stands in 片方の手足に力が入らない. */
+function without(
+  sentences: readonly string[],
+  signs: readonly Sign[],
+  language: 'ja' | 'en',
+): string[] {
+  const words = signs.map((sign) => foldSign(sign[language]));
+  return sentences.map((sentence) =>
+    words
+      .toSorted((a, b) => b.length - a.length)
+      .reduce((left, sign) => left.replaceAll(sign, '|'), sentence),
+  );
 }
 
 function standsIn(sign: Sign, language: 'ja' | 'en', sentences: readonly string[]): boolean {
