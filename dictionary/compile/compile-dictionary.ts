@@ -2,7 +2,8 @@ import type { Entry } from '../../src/glossary/entry';
 import type { Affix } from '../../src/matching/affixes';
 import type { BoundaryData } from '../../src/matching/boundaries';
 import { foldSurface } from '../../src/matching/normalise';
-import type { SearchDocument } from '../../src/search/document';
+import type { SearchData } from '../../src/search/document';
+import { prepareSearch } from '../../src/search/names';
 import type { Boundaries, Readings } from '../schema';
 import { checkDictionary } from './check-dictionary';
 import { DictionaryError } from './fault';
@@ -15,9 +16,9 @@ export interface CompiledDictionary {
   /** Unpacked: see `writeSurfaceIndex`. */
   readonly surfaceIndex: string;
   readonly boundaries: BoundaryData;
-  /** Sorted by id, as `search` is. */
+  /** Sorted by id. */
   readonly entries: readonly Entry[];
-  readonly search: readonly SearchDocument[];
+  readonly search: SearchData;
   /** What is read otherwise than the tokeniser thinks. */
   readonly readings: Readings;
 }
@@ -34,7 +35,7 @@ export function compileDictionary(dictionary: Dictionary): CompiledDictionary {
     surfaceIndex: writeSurfaceIndex(written),
     boundaries: foldBoundaries(dictionary.boundaries.data),
     entries: written.map((entry) => joinEntry(entry, shelf)),
-    search: written.map(searchDocumentOf),
+    search: prepareSearch(written.map(searchDocumentOf)),
     readings: dictionary.readings.data,
   };
 }

@@ -1,12 +1,16 @@
-import type { SearchDocument } from '../../src/search/document';
+import { formsOf } from '../../src/matching/forms';
+import type { NamedDocument } from '../../src/search/document';
 import type { EntrySource } from '../schema';
 import { namesOf } from './surfaces';
 
-/** What search knows of an entry. Surfaces are as written: search folds what it compares. */
-export function searchDocumentOf(entry: EntrySource): SearchDocument {
+/**
+ * What search is told of an entry: every form in which a page's word would be found, so that what
+ * is marked on a page can be searched for too.
+ */
+export function searchDocumentOf(entry: EntrySource): NamedDocument {
   const { id, kind, headword, reading, english, gist } = entry;
   const others = namesOf(entry)
-    .map(({ text }) => text)
+    .flatMap(({ text, folded }) => [text, ...formsOf(folded).map(({ key }) => key)])
     .filter((text) => text !== headword && text !== english);
   return { id, kind, headword, reading, english, surfaces: [...new Set(others)], gist };
 }

@@ -1,4 +1,4 @@
-import { prepare, type SearchIndex } from '../search/rank';
+import { openIndex, type SearchIndex } from '../search/search-index';
 
 /**
  * Fetches what search knows, out of the extension's own package.
@@ -7,5 +7,5 @@ import { prepare, type SearchIndex } from '../search/rank';
 export async function loadIndex(): Promise<SearchIndex> {
   const response = await fetch('/search.json');
   if (!response.ok) throw new Error(`search.json: ${response.status}`);
-  return prepare(await response.json());
+  return openIndex(await response.json());
 }

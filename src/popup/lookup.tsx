@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { SearchIndex } from '../search/rank';
+import type { SearchIndex } from '../search/search-index';
 import type { Language } from '../settings/settings';
 import { NothingFound } from './nothing-found';
 import { OpenedEntry } from './opened-entry';

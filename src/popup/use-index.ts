@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SearchIndex } from '../search/rank';
+import type { SearchIndex } from '../search/search-index';
 import { loadIndex } from './load-index';
 
 /** The search index: null until it is loaded, 'failed' where it cannot be. */

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { SearchDocument } from '../search/document';
 import { nearest } from '../search/nearest';
-import { type SearchIndex, search } from '../search/rank';
+import { search } from '../search/rank';
+import type { SearchIndex } from '../search/search-index';
 
 /** Where a search stands, and what can be done from there. */
 export interface LookupState {

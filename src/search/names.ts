@@ -1,31 +1,43 @@
-import type { SearchDocument } from './document';
+import type { NamedDocument, NameLines, SearchData } from './document';
 import { fold } from './fold';
 import { romanise } from './romaji/romanise';
 
-/** The names of one entry, folded, as scorers compare them with a folded query. */
-export interface Names {
-  /** Headword, reading and English name. */
-  readonly own: readonly string[];
-  /** Other ways in which the word stands on pages. */
-  readonly surfaces: readonly string[];
-  readonly all: readonly string[];
-  /** All names with single spaces before each word, so that ` cell` finds words, not middles. */
-  readonly words: readonly string[];
-  /** Those in kana, in Latin letters (`foldRomaji`). */
-  readonly romaji: readonly string[];
-}
+const SEPARATORS = /[\s()/,-]+/g;
 
-export function namesOf({ headword, reading, english, surfaces }: SearchDocument): Names {
-  const own = [headword, reading, english, withoutParenthesis(english)].map(fold);
-  const folded = surfaces.map(fold);
-  const all = [...new Set([...own, ...folded])];
-  const romaji = [...new Set(all.flatMap(romanise))];
-  return { own, surfaces: folded, all, words: all.map(spaceWords), romaji };
+/** Folds and sorts the names of documents into what a search looks through. */
+export function prepareSearch(documents: readonly NamedDocument[]): SearchData {
+  const own = documents.map(({ headword, reading, english }) =>
+    unique([headword, reading, english, withoutParenthesis(english)].map(fold)),
+  );
+  const surfaces = documents.map(({ surfaces }) => unique(surfaces.map(fold)));
+  const all = documents.map((_, i) => unique([...(own[i] ?? []), ...(surfaces[i] ?? [])]));
+  return {
+    documents: documents.map(({ surfaces: _, ...shown }) => shown),
+    own: linesOf(own),
+    surfaces: linesOf(surfaces),
+    words: linesOf(all.map((names) => unique(names.filter(hasWords).map(spaceWords)))),
+    romaji: linesOf(all.map((names) => unique(names.flatMap(romanise)))),
+  };
 }
 
 /** ` anti gm1 antibody` of `anti-gm1 antibody`: what a hyphen joins are words all the same. */
 export function spaceWords(folded: string): string {
-  return ` ${folded.replace(/[\s()/,-]+/g, ' ').trim()}`;
+  return ` ${folded.replace(SEPARATORS, ' ').trim()}`;
+}
+
+function hasWords(name: string): boolean {
+  return name.search(SEPARATORS) >= 0;
+}
+
+function linesOf(names: readonly (readonly string[])[]): NameLines {
+  return {
+    text: names.flat().join('\n'),
+    owners: names.flatMap((of, owner) => of.map(() => owner)),
+  };
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)].filter((name) => name !== '');
 }
 
 function withoutParenthesis(english: string): string {

@@ -1,8 +1,10 @@
 import type { SearchDocument } from './document';
-import type { Names } from './names';
+import type { NameTable } from './name-table';
 import { editDistance } from './near/edit-distance';
-import { type Query, queryOf } from './query';
-import type { SearchIndex } from './rank';
+import { letterMasks, lettersMissing, maskOf } from './near/letters';
+import { queryOf } from './query';
+import { compareDocuments } from './rank';
+import type { SearchIndex } from './search-index';
 
 /** As many as a reader takes in at a glance. */
 const LIMIT = 5;
@@ -17,32 +19,40 @@ const LEEWAY = 1;
  * @returns nearest first, then the shorter headword, then id; none where nothing is like it
  */
 export function nearest(index: SearchIndex, text: string, limit = LIMIT): SearchDocument[] {
-  const query = queryOf(text);
-  const all = index.map(({ document, names }) => ({ document, distance: distance(names, query) }));
-  const best = Math.min(...all.map((guess) => guess.distance));
-  const farthest = Math.min(query.text.length * TOLERANCE, best + LEEWAY);
-  return all
-    .filter((guess) => guess.distance <= farthest)
-    .sort(
-      (a, b) =>
-        a.distance - b.distance ||
-        a.document.headword.length - b.document.headword.length ||
-        (a.document.id < b.document.id ? -1 : 1),
-    )
+  const { text: written, romaji } = queryOf(text);
+  const distances = new Map<number, number>();
+  let farthest = written.length * TOLERANCE;
+  const look = (table: NameTable, query: string) => {
+    const masks = letterMasks(table);
+    const wanted = maskOf(query);
+    table.owners.forEach((owner, line) => {
+      // Each letter that a name lacks is one change at least.
+      if (lettersMissing(wanted, masks[line]!) > farthest) return;
+      const distance = distanceToStart(query, nameOf(table, line), farthest);
+      if (distance > farthest) return;
+      farthest = Math.min(farthest, distance + LEEWAY);
+      distances.set(owner, Math.min(distance, distances.get(owner) ?? distance));
+    });
+  };
+  look(index.own, written);
+  look(index.surfaces, written);
+  if (romaji !== null) look(index.romaji, romaji);
+  return [...distances]
+    .filter(([, distance]) => distance <= farthest)
+    .map(([owner, distance]) => ({ document: index.documents[owner]!, distance }))
+    .sort((a, b) => a.distance - b.distance || compareDocuments(a.document, b.document))
     .slice(0, limit)
     .map(({ document }) => document);
 }
 
-function distance({ all, romaji }: Names, query: Query): number {
-  const asRomaji = query.romaji;
-  return Math.min(
-    ...all.map((name) => distanceToStart(query.text, name)),
-    ...(asRomaji === null ? [] : romaji.map((name) => distanceToStart(asRomaji, name))),
-  );
+function nameOf({ text, starts }: NameTable, line: number): string {
+  const start = starts[line]!;
+  return text.slice(start, text.indexOf('\n', start));
 }
 
 /** The whole name is a better guess than one that goes on. */
-function distanceToStart(query: string, name: string): number {
-  const whole = editDistance(query, name);
-  return Math.min(whole, editDistance(query, name.slice(0, query.length)) + 0.5);
+function distanceToStart(query: string, name: string, farthest: number): number {
+  const whole = editDistance(query, name, farthest);
+  const start = editDistance(query, name.slice(0, query.length), farthest);
+  return Math.min(whole, start + 0.5);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchDocument } from '../../../src/search/document';
+import type { NamedDocument } from '../../../src/search/document';
 import { nearest } from '../../../src/search/nearest';
-import { prepare, search } from '../../../src/search/rank';
+import { search } from '../../../src/search/rank';
+import { prepare } from '../../../src/search/search-index';
 
 function entry(
   id: string,
@@ -9,7 +10,7 @@ function entry(
   reading: string,
   english: string,
   surfaces: string[] = [],
-): SearchDocument {
+): NamedDocument {
   return { id, kind: 'disease', headword, reading, english, surfaces, gist: { ja: '', en: '' } };
 }
 
@@ -57,6 +58,9 @@ describe('what finds an entry', () => {
     ['a space where the name has a hyphen', 'anti gm1', 'anti-gm1'],
     ['without the middle dot', 'アナフィラキシーショック', 'anaphylaxis'],
     ['spaces around', ' 採血　', 'blood-test'],
+    ['old kanji', '脊髓', 'spinal-cord'],
+    ['a dash for the long vowel', 'アナフィラキシ－', 'anaphylaxis'],
+    ['ヴ where others write ブ', 'リツキシマヴ', 'rituximab'],
   ])('%s', (_what, query, id) => {
     expect(ids(query)[0]).toBe(id);
   });
