@@ -15,6 +15,7 @@ const nameLines = v.object({ text: v.string(), owners: v.array(v.number()) });
 
 /** `search.json`: prepared when the dictionary is compiled, so that the popup opens at once. */
 export const searchDataSchema = v.object({
+  /** In the order in which equal fits are shown; elsewhere they are called by their number here. */
   documents: v.array(searchDocument),
   /** Headword, reading and English name. */
   own: nameLines,

@@ -9,7 +9,7 @@ export interface NameTable {
   readonly owners: readonly number[];
 }
 
-/** One place of what is looked for. */
+/** Where a name holds what is looked for. */
 export interface Place {
   readonly owner: number;
   /** In the table's text; the name is `[start, end)`. */
@@ -29,21 +29,23 @@ export function openTable({ text, owners }: NameLines): NameTable {
 }
 
 /**
- * Visits every place of a text, in order.
+ * Visits each name that holds a text, in order, at its first place there.
  * @param needle may begin or end with a line end, for a name's own start or end
  */
-export function eachPlace(
+export function eachName(
   { text, starts, owners }: NameTable,
   needle: string,
   visit: (place: Place) => void,
 ): void {
   if (needle === '') return;
+  const indent = needle.startsWith('\n') ? 1 : 0;
   let line = 0;
-  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
-    const inside = needle.startsWith('\n') ? at + 1 : at;
-    while (line + 1 < starts.length && starts[line + 1]! <= inside) line++;
+  let end = 0;
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, end)) {
+    while (line + 1 < starts.length && starts[line + 1]! <= at + indent) line++;
     const start = starts[line]!;
-    visit({ owner: owners[line]!, at, start, end: text.indexOf('\n', start) });
+    end = text.indexOf('\n', start);
+    visit({ owner: owners[line]!, at, start, end });
   }
 }
 

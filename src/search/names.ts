@@ -4,8 +4,12 @@ import { romanise } from './romaji/romanise';
 
 const SEPARATORS = /[\s()/,-]+/g;
 
-/** Folds and sorts the names of documents into what a search looks through. */
-export function prepareSearch(documents: readonly NamedDocument[]): SearchData {
+/**
+ * Folds the names of documents into what a search looks through. The documents are sorted as equal
+ * fits are shown.
+ */
+export function prepareSearch(unsorted: readonly NamedDocument[]): SearchData {
+  const documents = unsorted.toSorted(compareDocuments);
   const own = documents.map(({ headword, reading, english }) =>
     unique([headword, reading, english, withoutParenthesis(english)].map(fold)),
   );
@@ -42,4 +46,9 @@ function unique(names: readonly string[]): string[] {
 
 function withoutParenthesis(english: string): string {
   return english.replace(/\s*\([^)]*\)/g, '');
+}
+
+/** The shorter headword first, then by id. */
+function compareDocuments(a: NamedDocument, b: NamedDocument): number {
+  return [...a.headword].length - [...b.headword].length || (a.id < b.id ? -1 : 1);
 }

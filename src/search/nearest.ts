@@ -1,9 +1,8 @@
 import type { SearchDocument } from './document';
 import type { NameTable } from './name-table';
 import { editDistance } from './near/edit-distance';
-import { letterMasks, lettersMissing, maskOf } from './near/letters';
+import { byMissingLetters } from './near/letters';
 import { queryOf } from './query';
-import { compareDocuments } from './rank';
 import type { SearchIndex } from './search-index';
 
 /** As many as a reader takes in at a glance. */
@@ -23,15 +22,17 @@ export function nearest(index: SearchIndex, text: string, limit = LIMIT): Search
   const distances = new Map<number, number>();
   let farthest = written.length * TOLERANCE;
   const look = (table: NameTable, query: string) => {
-    const masks = letterMasks(table);
-    const wanted = maskOf(query);
-    table.owners.forEach((owner, line) => {
-      // Each letter that a name lacks is one change at least.
-      if (lettersMissing(wanted, masks[line]!) > farthest) return;
-      const distance = distanceToStart(query, nameOf(table, line), farthest);
-      if (distance > farthest) return;
-      farthest = Math.min(farthest, distance + LEEWAY);
-      distances.set(owner, Math.min(distance, distances.get(owner) ?? distance));
+    // Each letter that a name lacks is one change at least; the likeliest come first, so that
+    // the best guess is known before the others are looked at.
+    byMissingLetters(table, query).forEach((lines, missing) => {
+      for (const line of lines) {
+        if (missing > farthest) return;
+        const distance = distanceToStart(query, nameOf(table, line), farthest);
+        if (distance > farthest) continue;
+        farthest = Math.min(farthest, distance + LEEWAY);
+        const owner = table.owners[line]!;
+        distances.set(owner, Math.min(distance, distances.get(owner) ?? distance));
+      }
     });
   };
   look(index.own, written);
@@ -39,10 +40,9 @@ export function nearest(index: SearchIndex, text: string, limit = LIMIT): Search
   if (romaji !== null) look(index.romaji, romaji);
   return [...distances]
     .filter(([, distance]) => distance <= farthest)
-    .map(([owner, distance]) => ({ document: index.documents[owner]!, distance }))
-    .sort((a, b) => a.distance - b.distance || compareDocuments(a.document, b.document))
+    .sort(([a, near], [b, far]) => near - far || a - b)
     .slice(0, limit)
-    .map(({ document }) => document);
+    .map(([owner]) => index.documents[owner]!);
 }
 
 function nameOf({ text, starts }: NameTable, line: number): string {
@@ -53,6 +53,7 @@ function nameOf({ text, starts }: NameTable, line: number): string {
 /** The whole name is a better guess than one that goes on. */
 function distanceToStart(query: string, name: string, farthest: number): number {
   const whole = editDistance(query, name, farthest);
-  const start = editDistance(query, name.slice(0, query.length), farthest);
+  if (name.length <= query.length) return whole;
+  const start = editDistance(query, name.slice(0, query.length), Math.min(farthest, whole));
   return Math.min(whole, start + 0.5);
 }

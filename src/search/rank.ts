@@ -5,7 +5,7 @@ import { LAST_EXACT, NO_FIT, rankWays } from './ways';
 
 /** As many as a reader would look through. */
 const LIMIT = 30;
-const NOWHERE = Number.POSITIVE_INFINITY;
+const NOWHERE = -1;
 const EXACT = LAST_EXACT + 1;
 
 /**
@@ -20,35 +20,28 @@ export function search(index: SearchIndex, text: string, limit = LIMIT): SearchD
     .split(/[\s、,]+/)
     .filter(Boolean)
     .map(queryOf);
-  const whole = rankWays(index, query);
+  const whole = rankWays(index, query, words.length > 1 ? undefined : limit);
   const each = words.length > 1 ? words.map((word) => rankWays(index, word)) : [];
-  return index.documents
-    .map((document, i) => ({
-      document,
-      rank: rank(
-        whole[i]!,
-        each.map((ranks) => ranks[i]!),
-      ),
-    }))
-    .filter((found) => found.rank !== NOWHERE)
-    .sort((a, b) => a.rank - b.rank || compareDocuments(a.document, b.document))
-    .slice(0, limit)
-    .map(({ document }) => document);
+  const byRank: SearchDocument[][] = [];
+  // Documents stand in the order in which equal fits are shown: no sorting of thousands.
+  for (let i = 0; i < index.documents.length; i++) {
+    const at = rank(whole[i]!, each, i);
+    if (at === NOWHERE) continue;
+    byRank[at] ??= [];
+    if (byRank[at].length < limit) byRank[at].push(index.documents[i]!);
+  }
+  return byRank.flat().slice(0, limit);
 }
 
 /**
  * As it is written comes before as it may be meant; in each, a query that fits as a whole before
  * one whose words fit one by one.
  */
-function rank(whole: number, words: readonly number[]): number {
-  const worst = words.length > 0 ? Math.max(...words) : NO_FIT;
+function rank(whole: number, each: readonly Uint8Array[], document: number): number {
+  let worst = each.length > 0 ? 0 : NO_FIT;
+  for (const ranks of each) worst = Math.max(worst, ranks[document]!);
   if (whole < EXACT) return whole;
   if (worst < EXACT) return EXACT + worst;
   if (whole < NO_FIT) return 2 * EXACT + whole;
   return worst < NO_FIT ? 2 * EXACT + NO_FIT + worst : NOWHERE;
-}
-
-/** The shorter headword first, then by id. */
-export function compareDocuments(a: SearchDocument, b: SearchDocument): number {
-  return [...a.headword].length - [...b.headword].length || (a.id < b.id ? -1 : 1);
 }

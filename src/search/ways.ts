@@ -1,4 +1,4 @@
-import { eachPlace, type NameTable, nameAt, type Place } from './name-table';
+import { eachName, type NameTable, nameAt, type Place } from './name-table';
 import { spaceWords } from './names';
 import { bearsTypo, isOneTypoAway } from './near/one-typo';
 import type { Query } from './query';
@@ -28,16 +28,23 @@ const SHORTEST_ROMAJI = { start: 2, inside: 4 };
 
 /**
  * How well a query fits each document.
+ * @param enough where so many fit without a typo, none is looked for with one
  * @returns by the document's number, the rank of the best way (`WAYS`), or NO_FIT
  */
-export function rankWays(index: SearchIndex, query: Query): Uint8Array {
+export function rankWays(
+  index: SearchIndex,
+  query: Query,
+  enough = Number.POSITIVE_INFINITY,
+): Uint8Array {
   const ranks = new Uint8Array(index.documents.length).fill(NO_FIT);
+  let fitting = 0;
   const fit = (owner: number, way: Way) => {
+    if (ranks[owner] === NO_FIT) fitting++;
     if (RANK[way] < ranks[owner]!) ranks[owner] = RANK[way];
   };
   rankWritten(index, query.text, fit);
   if (query.romaji !== null) rankRomaji(index.romaji, query.romaji, fit);
-  rankTypos(index, query, (owner) => fit(owner, 'typo'));
+  if (fitting < enough) rankTypos(index, query, (owner) => fit(owner, 'typo'));
   return ranks;
 }
 
@@ -48,17 +55,17 @@ function rankWritten(index: SearchIndex, text: string, fit: Fit): void {
     [index.own, 'own'],
     [index.surfaces, 'surface'],
   ] as const) {
-    eachPlace(table, text, (place) => {
+    eachName(table, text, (place) => {
       if (place.at > place.start) fit(place.owner, 'inside');
       else fit(place.owner, place.at + text.length === place.end ? whole : 'begins-name');
     });
   }
   const spaced = spaceWords(text);
-  if (spaced !== ' ') eachPlace(index.words, spaced, ({ owner }) => fit(owner, 'begins-word'));
+  if (spaced !== ' ') eachName(index.words, spaced, ({ owner }) => fit(owner, 'begins-word'));
 }
 
 function rankRomaji(table: NameTable, romaji: string, fit: Fit): void {
-  eachPlace(table, romaji, (place) => {
+  eachName(table, romaji, (place) => {
     if (place.at > place.start) {
       if (romaji.length >= SHORTEST_ROMAJI.inside) fit(place.owner, 'inside-romaji');
     } else if (place.at + romaji.length === place.end) fit(place.owner, 'romaji');
@@ -94,10 +101,10 @@ function eachTypo(
   const compareName = (name: string, owner: number) => {
     if (bearsTypo(name) && isOneTypoAway(text, name)) visit(owner);
   };
-  eachPlace(table, edge + text.slice(0, half), compare);
-  eachPlace(table, `${text.slice(half)}\n`, compare);
-  if (edge === ' ') eachPlace(table, `${text.slice(half)} `, compare);
-  eachPlace(table, edge + swapMiddle(text, half), compare);
+  eachName(table, edge + text.slice(0, half), compare);
+  eachName(table, `${text.slice(half)}\n`, compare);
+  if (edge === ' ') eachName(table, `${text.slice(half)} `, compare);
+  eachName(table, edge + swapMiddle(text, half), compare);
 }
 
 function swapMiddle(text: string, half: number): string {
