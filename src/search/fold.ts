@@ -9,10 +9,15 @@ const KATAKANA_TO_HIRAGANA = -0x60;
  * writers set or leave out.
  */
 export function fold(text: string): string {
-  return foldSurface(text)
-    .toLowerCase()
-    .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) + KATAKANA_TO_HIRAGANA))
+  return toHiragana(foldSurface(text).toLowerCase())
     .replaceAll('・', '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Katakana as hiragana, each for itself: ヴ stays ゔ, and ふぇ is not ふえ as in `fold`. */
+export function toHiragana(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) + KATAKANA_TO_HIRAGANA));
 }

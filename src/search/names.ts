@@ -1,5 +1,5 @@
 import type { NamedDocument, NameLines, SearchData } from './document';
-import { fold } from './fold';
+import { fold, toHiragana } from './fold';
 import { romanise } from './romaji/romanise';
 
 const SEPARATORS = /[\s()/,-]+/g;
@@ -10,23 +10,30 @@ const SEPARATORS = /[\s()/,-]+/g;
  */
 export function prepareSearch(unsorted: readonly NamedDocument[]): SearchData {
   const documents = unsorted.toSorted(compareDocuments);
-  const own = documents.map(({ headword, reading, english }) =>
-    unique([headword, reading, english, withoutParenthesis(english)].map(fold)),
-  );
+  const written = documents.map(({ headword, reading, english }) => {
+    return [headword, reading, english, withoutParenthesis(english)];
+  });
+  const own = written.map((names) => unique(names.map(fold)));
   const surfaces = documents.map(({ surfaces }) => unique(surfaces.map(fold)));
+  const kana = documents.map(({ surfaces }, i) => [...(written[i] ?? []), ...surfaces].map(kanaOf));
   const all = documents.map((_, i) => unique([...(own[i] ?? []), ...(surfaces[i] ?? [])]));
   return {
     documents: documents.map(({ surfaces: _, ...shown }) => shown),
     own: linesOf(own),
     surfaces: linesOf(surfaces),
     words: linesOf(all.map((names) => unique(names.filter(hasWords).map(spaceWords)))),
-    romaji: linesOf(all.map((names) => unique(names.flatMap(romanise)))),
+    romaji: linesOf(kana.map((names) => unique(names.flatMap(romanise)))),
   };
 }
 
 /** ` anti gm1 antibody` of `anti-gm1 antibody`: what a hyphen joins are words all the same. */
 export function spaceWords(folded: string): string {
   return ` ${folded.replace(SEPARATORS, ' ').trim()}`;
+}
+
+/** As it is spoken: what `fold` makes one (ふぇ and ふえ) is two in Latin letters. */
+function kanaOf(name: string): string {
+  return toHiragana(name).replaceAll('・', '');
 }
 
 function hasWords(name: string): boolean {

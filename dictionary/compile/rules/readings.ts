@@ -1,4 +1,4 @@
-import { fold } from '../../../src/search/fold';
+import { toHiragana } from '../../../src/search/fold';
 import type { Rule } from './rule';
 
 const KANA_RUN = /[ぁ-ゖァ-ヺー]{2,}/g;
@@ -11,7 +11,7 @@ export const readingsFollowKana: Rule = ({ entries }) =>
     if (!HIRAGANA.test(entry.reading)) return [];
     let at = 0;
     for (const [run] of entry.headword.matchAll(KANA_RUN)) {
-      const read = fold(run);
+      const read = toHiragana(run);
       const found = entry.reading.indexOf(read, at);
       if (found < 0) return [yaml.faultAt(['reading'], `reading has no ${read} for ${run}`)];
       at = found + read.length;

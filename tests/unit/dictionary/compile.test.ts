@@ -51,6 +51,7 @@ describe('an entry', () => {
       await compileDrug({
         sideEffects: {
           complete: 'all',
+          frequenciesFrom: 'label',
           common: [],
           serious: [
             {

@@ -131,6 +131,7 @@ describe('frequency', () => {
     faultsOfDrug({
       sideEffects: {
         complete: 'none',
+        frequenciesFrom: 'label',
         common: [{ effect: 'headache', frequency: value }],
         serious: [],
       },

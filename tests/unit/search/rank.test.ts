@@ -106,6 +106,7 @@ describe('romaji', () => {
     ['ketsusen', 'thrombosis'],
     ['ritsukishimabu', 'rituximab'],
     ['RITSUKISAN', 'rituximab'],
+    ['anafirakishi-', 'anaphylaxis'],
     ['ketsueki kensa', 'blood-test'],
     ['guroburin', 'immunoglobulin'],
   ])('%s does not find its entry first', (query, id) => {
