@@ -16,18 +16,32 @@ export function compareFlows(
   gathered: readonly Flow[],
   isTouched: (node: Text) => boolean,
 ): FlowChanges {
-  const old = new Map(before.map((flow) => [keyOf(flow), flow]));
-  const came: Flow[] = [];
+  const old = byFirstNode(before);
+  const kept = new Set<Flow>();
   const now = gathered.map((flow) => {
-    const same = old.get(keyOf(flow));
-    if (same && isUntouched(same, flow, isTouched)) {
-      old.delete(keyOf(flow));
-      return same;
-    }
-    came.push(flow);
-    return flow;
+    const { node, from } = flow.pieces[0]!;
+    const same = old.get(node)?.find(({ pieces }) => pieces[0]!.from === from);
+    if (!same || !isUntouched(same, flow, isTouched)) return flow;
+    kept.add(same);
+    return same;
   });
-  return { now, came, gone: [...old.values()] };
+  return {
+    now,
+    came: now.filter((flow) => !kept.has(flow)),
+    gone: before.filter((flow) => !kept.has(flow)),
+  };
+}
+
+/** A long node begins more than one flow. */
+function byFirstNode(flows: readonly Flow[]): ReadonlyMap<Text, readonly Flow[]> {
+  const groups = new Map<Text, Flow[]>();
+  for (const flow of flows) {
+    const { node } = flow.pieces[0]!;
+    const group = groups.get(node);
+    if (group) group.push(flow);
+    else groups.set(node, [flow]);
+  }
+  return groups;
 }
 
 function isUntouched(old: Flow, flow: Flow, isTouched: (node: Text) => boolean): boolean {
@@ -35,12 +49,6 @@ function isUntouched(old: Flow, flow: Flow, isTouched: (node: Text) => boolean):
     old.pieces.length === flow.pieces.length &&
     old.pieces.every((piece, i) => isSame(piece, flow.pieces[i]) && !isTouched(piece.node))
   );
-}
-
-/** Flows of one owner never share their first piece's node and offset. */
-function keyOf(flow: Flow): Text | string {
-  const first = flow.pieces[0];
-  return first && first.from === 0 ? first.node : `${first?.from}:${flow.pieces.length}`;
 }
 
 function isSame(piece: Piece, other: Piece | undefined): boolean {

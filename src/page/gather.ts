@@ -1,11 +1,15 @@
-import { type Flow, FlowBuilder, type Owner } from './flow';
-import { roleOf } from './layout';
+import type { Flow, Owner } from './flow';
+import { FlowBuilder } from './flow-builder';
+import { isHeading, roleOf } from './layout';
 import { isElement, isText } from './node-kinds';
 
 /** What is met while an owner's inline content is gathered. */
 export interface Encounters {
-  /** A block, or a shadow root: an owner of its own. */
-  owner(owner: Owner): void;
+  /**
+   * A block, or a shadow root: an owner of its own.
+   * @param flowsBefore how many flows of the owner that holds it end before it
+   */
+  owner(owner: Owner, flowsBefore: number): void;
   /** An element that is not rendered now. */
   hidden(element: Element): void;
   /** An element whose text is not read. */
@@ -22,7 +26,7 @@ const STRETCH = 100;
 
 /** Gathers the flows of one owner, without those of the blocks inside it, stretch by stretch. */
 export class Gathering {
-  readonly #builder: FlowBuilder;
+  readonly #builder = new FlowBuilder();
   readonly #stretches: Iterator<void, void>;
   #nodes = 0;
   #isLost = false;
@@ -32,7 +36,6 @@ export class Gathering {
     private readonly shadowRootOf: ShadowRootOf,
     private readonly met: Encounters,
   ) {
-    this.#builder = new FlowBuilder(owner);
     this.#stretches = this.#gatherAll();
   }
 
@@ -43,13 +46,21 @@ export class Gathering {
    */
   step(): readonly Flow[] | 'lost' | null {
     if (!this.#stretches.next().done) return null;
-    return this.#isLost ? 'lost' : this.#builder.flows;
+    return this.#isLost ? 'lost' : this.#flows;
   }
 
   /** Looks at all that is left at once. */
   finish(): readonly Flow[] {
     while (!this.#stretches.next().done);
-    return this.#builder.flows;
+    return this.#flows;
+  }
+
+  get #flows(): readonly Flow[] {
+    const { owner } = this;
+    const { stretches } = this.#builder;
+    if (stretches.length === 0) return [];
+    const inHeading = isHeading(owner);
+    return stretches.map((stretch) => ({ ...stretch, owner, isHeading: inHeading, alive: true }));
   }
 
   *#gatherAll(): Generator<void, void> {
@@ -83,15 +94,19 @@ export class Gathering {
   }
 
   #meetOther(child: Element, role: 'block' | 'break' | 'skip' | 'hidden'): void {
-    if (role === 'block') this.met.owner(child);
+    if (role === 'block' || role === 'break') this.#builder.cut();
+    if (role === 'block') this.#meetOwner(child);
     else if (role === 'hidden') this.met.hidden(child);
     else this.met.unread(child);
-    if (role === 'block' || role === 'break') this.#builder.cut();
   }
 
   #meetRoot(element: Element): void {
     const root = this.shadowRootOf(element);
-    if (root) this.met.owner(root);
+    if (root) this.#meetOwner(root);
     else this.met.rootless(element);
+  }
+
+  #meetOwner(owner: Owner): void {
+    this.met.owner(owner, this.#builder.stretches.length);
   }
 }

@@ -1,3 +1,6 @@
+import type { Owner } from './flow';
+import { isElement } from './node-kinds';
+
 /** What an element does to the text flow around it. */
 export type Role =
   /** Its text belongs to the flow. */
@@ -35,6 +38,11 @@ export function roleOf(element: Element): Role {
   if (style.float !== 'none') return 'block';
   if (display === 'inline' || display.startsWith('ruby')) return 'inline';
   return display === 'inline-block' && hasNoEdges(style) ? 'inline' : 'block';
+}
+
+/** Is this, or what it stands in, a heading? */
+export function isHeading(owner: Owner): boolean {
+  return isElement(owner) && owner.closest('h1,h2,h3,h4,h5,h6,[role="heading"]') !== null;
 }
 
 /** Are the line breaks in the source seen by the reader? */

@@ -4,13 +4,13 @@ import { chooseMarks, isWanted, type MarkingChoice } from './density';
 import type { Flow } from './flow';
 import type { FlowText } from './flow-text';
 import type { PlacedMention } from './mention-map';
-import { isHeading, type Section } from './sections';
+import type { Section } from './section';
+import type { Sections } from './sections';
 
 interface Line {
   readonly text: FlowText;
   readonly reading: Reading;
   readonly dependencies: ReadonlySet<string>;
-  readonly section: Section;
   answers: Answers;
   placed: readonly PlacedMention[];
   marked: readonly PlacedMention[];
@@ -27,32 +27,25 @@ export class Ledger {
   readonly #lines = new Map<Flow, Line>();
   readonly #dependents = new Map<string, Set<Flow>>();
   readonly #stale = new Set<Flow>();
-  readonly #unchosen = new Set<Section>();
+  readonly #unchosen = new Set<Section<Flow>>();
 
   constructor(
     private readonly context: PageContext<Flow>,
     private choice: MarkingChoice,
+    private readonly sections: Pick<Sections<Flow>, 'of'>,
     private readonly mark: Mark,
   ) {}
 
   /** A flow was read; what only a tokeniser can tell is open until `answer`. */
-  read(flow: Flow, section: Section, text: FlowText, reading: Reading): void {
+  read(flow: Flow, text: FlowText, reading: Reading): void {
     const { dependencies } = reading;
     for (const key of dependencies) {
       const flows = this.#dependents.get(key);
       if (flows) flows.add(flow);
       else this.#dependents.set(key, new Set([flow]));
     }
-    const line = {
-      text,
-      reading,
-      dependencies,
-      section,
-      answers: undefined,
-      placed: [],
-      marked: [],
-    };
-    this.#lines.set(flow, line);
+    const nothing = { answers: undefined, placed: [], marked: [] };
+    this.#lines.set(flow, { text, reading, dependencies, ...nothing });
     this.answer(flow, undefined);
   }
 
@@ -70,8 +63,13 @@ export class Ledger {
     this.#lines.delete(flow);
     this.#stale.delete(flow);
     for (const key of line.dependencies) this.#dependents.get(key)?.delete(flow);
-    this.#unchosen.add(line.section);
+    this.#chooseAround(flow);
     this.#expire(this.context.forget(flow));
+  }
+
+  /** Flows of a section are in another now. */
+  split(...sections: readonly Section<Flow>[]): void {
+    for (const section of sections) this.#unchosen.add(section);
   }
 
   /** The reader wants other words marked. */
@@ -114,7 +112,12 @@ export class Ledger {
   }
 
   #chooseEverywhere(): void {
-    for (const { section } of this.#lines.values()) this.#unchosen.add(section);
+    for (const flow of this.#lines.keys()) this.#chooseAround(flow);
+  }
+
+  #chooseAround(flow: Flow): void {
+    const section = this.sections.of(flow);
+    if (section) this.#unchosen.add(section);
   }
 
   /** Mentions that stay are the same objects, so that their marks stay too. */
@@ -126,13 +129,13 @@ export class Ledger {
       const same = before.get(keyOf({ mention }));
       return same ?? { mention, pieces: line.text.toPieces(mention.start, mention.end) };
     });
-    this.#unchosen.add(line.section);
+    this.#chooseAround(flow);
   }
 
-  #choose(section: Section): void {
-    const flows = section.inOrder().filter((flow) => this.#lines.has(flow));
+  #choose(section: Section<Flow>): void {
+    const flows = section.flows.filter((flow) => this.#lines.has(flow));
     const wanted = flows.map((flow) => ({
-      isHeading: isHeading(flow.owner),
+      isHeading: flow.isHeading,
       mentions: this.isQuiet
         ? []
         : (this.#lines.get(flow)?.placed ?? []).filter(({ mention }) =>

@@ -7,14 +7,15 @@ import type { ShadowRootOf } from './gather';
 import { type Hit, mentionAt } from './hit-test';
 import { type Decide, Inquiries } from './inquiries';
 import { LanguageGate, type ReadFlow } from './language-gate';
-import { Ledger } from './ledger';
+import { Ledger, type Mark } from './ledger';
 import { MentionMap, type PlacedMention } from './mention-map';
 import { watchMutations } from './mutation-watch';
+import { isBefore } from './order';
 import { type PageTerm, termsOf } from './page-terms';
 import { Painter } from './painter';
 import { bringIntoSight, Places } from './places';
-import { SectionQueue } from './section-queue';
-import { Sectioner } from './sections';
+import { distanceOf, SectionQueue } from './section-queue';
+import { Sections } from './sections';
 import { runInSlices } from './slices';
 import { Spotlight } from './spotlight';
 import { Territory } from './territory';
@@ -37,8 +38,8 @@ export interface PageReaderNeeds {
 export class PageReader {
   readonly #shown = new MentionMap();
   readonly #painter: Painter;
-  readonly #queue = new SectionQueue();
-  readonly #sectioner = new Sectioner((section) => this.#queue.add(section));
+  readonly #queue = new SectionQueue(distanceOf);
+  readonly #sections: Sections<Flow>;
   readonly #roots: ShadowRoot[] = [];
   readonly #gate = new LanguageGate();
   readonly #ledger: Ledger;
@@ -59,10 +60,15 @@ export class PageReader {
     this.#painter = new Painter(needs.showsMarks);
     this.#inquiries = new Inquiries(needs.decide);
     this.#spotlight = new Spotlight((placed) => this.#painter.paintCurrent(placed));
-    this.#ledger = new Ledger(new PageContext(needs.facts), needs.choice, (flow, marked) => {
+    this.#sections = new Sections<Flow>(isBefore, {
+      whole: (section) => this.#queue.add(section),
+      split: (section, tail) => this.#ledger.split(section, tail),
+    });
+    const mark: Mark = (flow, marked) => {
       this.#shown.set(flow, marked);
       this.#painter.set(flow, marked);
-    });
+    };
+    this.#ledger = new Ledger(new PageContext(needs.facts), needs.choice, this.#sections, mark);
   }
 
   start(): void {
@@ -76,7 +82,7 @@ export class PageReader {
           watchMutations(root, territory, this.#wake, signal);
         },
         came: (flows) => {
-          for (const flow of flows) this.#sectioner.push(flow);
+          for (const flow of flows) this.#sections.push(flow);
         },
         gone: (flow) => this.#erase(flow),
       },
@@ -167,6 +173,7 @@ export class PageReader {
     this.#painter.set(flow, []);
     this.#shown.delete(flow);
     this.#ledger.forget(flow);
+    this.#sections.delete(flow);
   }
 
   #step(territory: Territory): boolean {
@@ -180,7 +187,7 @@ export class PageReader {
     this.#isTurnOfChanges = territory.isChanged && !this.#isTurnOfChanges;
     if (!territory.isExplored || this.#isTurnOfChanges) {
       territory.step();
-      if (territory.isExplored) this.#sectioner.close();
+      if (territory.isExplored) this.#sections.close();
       return true;
     }
     const next = this.#queue.takeNearest();
@@ -194,7 +201,7 @@ export class PageReader {
 
   #match({ flow, text }: ReadFlow): void {
     const reading = this.needs.match(text.text);
-    this.#ledger.read(flow, this.#sectioner.sectionOf(flow), text, reading);
+    this.#ledger.read(flow, text, reading);
     this.#inquiries.add(flow, reading.clauses);
   }
 

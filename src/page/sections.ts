@@ -1,103 +1,114 @@
-import { type Flow, LONGEST_FLOW, type Owner } from './flow';
-import { isElement } from './node-kinds';
+import { type IsBefore, indexAfter, Section, type Sectioned } from './section';
 
-/** The unit of work and of “first occurrence”: heading to heading, but never too much text. */
-export class Section {
-  #flows: Flow[] = [];
-  #taken = 0;
-  #isDisordered = false;
+/** More text than this between two headings makes more than one section, in characters. */
+const LONGEST_SECTION = 10_000;
+/** A section in which text comes later may grow to this, so that few marks move. */
+const LONGEST_GROWN = 2 * LONGEST_SECTION;
 
-  /** @param isLate it came after the section was first handed on, and may stand anywhere in it */
-  push(flow: Flow, isLate: boolean): void {
-    this.#flows.push(flow);
-    this.#isDisordered ||= isLate;
-  }
-
-  /** Flows that wait to be read. */
-  get waiting(): readonly Flow[] {
-    return this.#flows.slice(this.#taken).filter(({ alive }) => alive);
-  }
-
-  /** Takes the next flow that waits to be read, or null. */
-  take(): Flow | null {
-    while (this.#taken < this.#flows.length) {
-      const flow = this.#flows[this.#taken++];
-      if (flow?.alive) return flow;
-    }
-    return null;
-  }
-
-  /** All its flows in document order. */
-  inOrder(): readonly Flow[] {
-    const waiting = new Set(this.waiting);
-    const alive = this.#flows.filter((flow) => flow.alive);
-    if (this.#isDisordered) alive.sort(byPosition);
-    const read = alive.filter((flow) => !waiting.has(flow));
-    this.#flows = [...read, ...waiting];
-    this.#taken = read.length;
-    return alive;
-  }
+export interface SectionEvents<F extends Sectioned> {
+  /** A section has flows that wait to be read. */
+  whole(section: Section<F>): void;
+  /** Flows of a section are in another now. */
+  split(section: Section<F>, tail: Section<F>): void;
 }
 
-/** Sorts flows, as they come in document order, into sections and hands on each that is whole. */
-export class Sectioner {
-  readonly #homes = new WeakMap<Owner, Section>();
-  #open = new Section();
-  #length = 0;
+/**
+ * Sorts flows into sections by where they stand in the document, whenever they come, and hands on
+ * each that is whole.
+ */
+export class Sections<F extends Sectioned> {
+  /** In the order of the document; none is empty. */
+  readonly #sections: Section<F>[] = [];
+  readonly #homes = new WeakMap<object, Section<F>>();
+  /** The section that grows at its end, and was not handed on. */
+  #open: Section<F> | null = null;
+  /** Where the last flow was put. */
+  #at = 0;
 
-  constructor(private readonly add: (section: Section) => void) {}
+  constructor(
+    private readonly isBefore: IsBefore<F>,
+    private readonly events: SectionEvents<F>,
+  ) {}
 
-  /** What an owner shows anew belongs to the section where it stood before. */
-  push(flow: Flow): void {
-    const home = this.#homes.get(flow.owner);
-    if (home && home !== this.#open) {
-      home.push(flow, true);
-      this.add(home);
-      return;
-    }
-    const length = flow.pieces.reduce((sum, piece) => sum + piece.to - piece.from, 0);
-    if (this.#length + length > LONGEST_FLOW || isHeading(flow.owner)) this.close();
-    this.#open.push(flow, home !== undefined);
-    this.#homes.set(flow.owner, this.#open);
-    this.#length += length;
+  /** The section that a flow stands in. */
+  of(flow: F): Section<F> | undefined {
+    return this.#homes.get(flow);
   }
 
-  /** Ends the section: what comes from now on begins another. */
+  push(flow: F): void {
+    const index = this.#find(flow);
+    const section = this.#sections[this.#at];
+    const isFull = section !== undefined && section.length + flow.length > LONGEST_SECTION;
+    if (!section) this.#begin(flow, 0);
+    else if (index === section.flows.length && (flow.isHeading || isFull)) {
+      this.#pushBehind(flow);
+    } else if (index === 0 && (section.first?.isHeading || isFull)) this.#begin(flow, this.#at);
+    else if (index > 0 && flow.isHeading) this.#put(flow, this.#split(section, index), 0);
+    else {
+      this.#put(flow, section, index);
+      if (section.length > LONGEST_GROWN) this.#split(section, section.middle);
+    }
+  }
+
+  /** It begins a section, unless the text that follows it is of the same chapter. */
+  #pushBehind(flow: F): void {
+    const next = this.#sections[this.#at + 1];
+    const hasRoom = next && !next.first?.isHeading && next.length + flow.length <= LONGEST_SECTION;
+    if (hasRoom && !flow.isHeading) this.#put(flow, next, 0);
+    else this.#begin(flow, this.#at + 1);
+  }
+
+  /** The flow is gone. */
+  delete(flow: F): void {
+    const section = this.#homes.get(flow);
+    section?.delete(flow);
+    this.#homes.delete(flow);
+    if (!section || section.flows.length > 0) return;
+    if (section === this.#open) this.#open = null;
+    this.#sections.splice(this.#sections.indexOf(section), 1);
+  }
+
+  /** Hands on the section that is open: no more is known that belongs to it. */
   close(): void {
-    if (this.#open.waiting.length === 0) return;
-    this.add(this.#open);
-    this.#open = new Section();
-    this.#length = 0;
+    if (this.#open?.isUnread) this.events.whole(this.#open);
+    this.#open = null;
   }
 
-  /** The section that an owner's flows belong to. */
-  sectionOf({ owner }: Flow): Section {
-    return this.#homes.get(owner) ?? this.#open;
+  /** Finds a flow's section, which is `#at` then. @returns its index in the section */
+  #find(flow: F): number {
+    const here = this.#sections[this.#at];
+    if (here && this.isBefore(here.last!, flow)) {
+      const next = this.#sections[this.#at + 1];
+      if (!next || this.isBefore(flow, next.first!)) return here.flows.length;
+    }
+    const before = indexAfter(this.#sections, ({ first }) => this.isBefore(first!, flow));
+    this.#at = Math.max(0, before - 1);
+    return this.#sections[this.#at]?.indexFor(flow, this.isBefore) ?? 0;
   }
-}
 
-/** Is this, or what it stands in, a heading? */
-export function isHeading(owner: Owner): boolean {
-  return isElement(owner) && owner.closest('h1,h2,h3,h4,h5,h6,[role="heading"]') !== null;
-}
+  #begin(flow: F, at: number): void {
+    this.close();
+    this.#open = new Section<F>();
+    this.#sections.splice(at, 0, this.#open);
+    this.#at = at;
+    this.#put(flow, this.#open, 0);
+  }
 
-/** How far what waits in a section is from the viewport, in CSS pixels; 0 where it is in sight. */
-export function distanceOf({ waiting }: Section): number {
-  const [first] = waiting;
-  const last = waiting.at(-1);
-  if (!first || !last) return 0;
-  const top = hostElement(first)?.getBoundingClientRect().top ?? 0;
-  const bottom = hostElement(last)?.getBoundingClientRect().bottom ?? 0;
-  return Math.max(0, top - window.innerHeight, -bottom);
-}
+  #put(flow: F, section: Section<F>, index: number): void {
+    section.insert(flow, index);
+    this.#homes.set(flow, section);
+    if (section !== this.#open) this.events.whole(section);
+  }
 
-function hostElement(flow: Flow): Element | null {
-  return flow.pieces[0]?.node.parentElement ?? null;
-}
-
-function byPosition(a: Flow, b: Flow): number {
-  const [first, second] = [a.pieces[0]!, b.pieces[0]!];
-  if (first.node === second.node) return first.from - second.from;
-  const position = first.node.compareDocumentPosition(second.node);
-  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  /** @returns the new section, which begins with what stood at `index` */
+  #split(section: Section<F>, index: number): Section<F> {
+    const tail = section.splitAt(index);
+    for (const flow of tail.flows) this.#homes.set(flow, tail);
+    this.#at = this.#sections.indexOf(section) + 1;
+    this.#sections.splice(this.#at, 0, tail);
+    if (section === this.#open) this.close();
+    if (tail.isUnread) this.events.whole(tail);
+    this.events.split(section, tail);
+    return tail;
+  }
 }

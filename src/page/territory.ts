@@ -10,7 +10,7 @@ import { Turns } from './turns';
 export interface TerritoryEvents {
   /** A shadow root was met for the first time: it must be observed by itself. */
   root(root: ShadowRoot): void;
-  /** Flows of one owner, in document order as far as owners come in it. */
+  /** New flows, in document order as long as the page stands still. */
   came(flows: readonly Flow[]): void;
   gone(flow: Flow): void;
 }
@@ -19,12 +19,13 @@ export interface TerritoryEvents {
 export class Territory {
   readonly #flows = new Map<Owner, readonly Flow[]>();
   readonly #unread = new WeakSet<Element>();
-  readonly #turns = new Turns<Owner>();
+  /** Owners to be read, and flows to be told of when what stands before them was read. */
+  readonly #turns = new Turns<Owner | readonly Flow[]>();
   readonly #touched = new Set<Text>();
   readonly #hidden: HiddenWatch;
   readonly #late: LateRoots;
-  /** Owners that were met in the one that is being read. */
-  #met: Owner[] = [];
+  /** Owners that were met in the one that is being read, and how many flows end before each. */
+  #met: { owner: Owner; flowsBefore: number }[] = [];
   #gathering: Gathering | null = null;
   #root: Element | null = null;
 
@@ -78,6 +79,7 @@ export class Territory {
   #takeNext(): void {
     const next = this.#turns.take(this.#late.isDue);
     if (!next) this.#lookAgain(this.#late.take());
+    else if (isFlows(next)) this.#tell(next);
     else if (this.#flows.has(next)) this.#begin(next);
   }
 
@@ -129,8 +131,9 @@ export class Territory {
   #begin(owner: Owner): void {
     this.#met = [];
     this.#gathering = new Gathering(owner, this.shadowRootOf, {
-      owner: (inner) => {
-        if (isShadowRoot(inner) || !this.isOurs(inner)) this.#met.push(inner);
+      owner: (inner, flowsBefore) => {
+        if (isElement(inner) && this.isOurs(inner)) return;
+        this.#met.push({ owner: inner, flowsBefore });
       },
       hidden: (element) => {
         if (this.#hidden.add(element)) this.forget(element);
@@ -151,20 +154,38 @@ export class Territory {
     // Once more, and at once, or a page that changes all the time would never be read.
     const flows = gathered === 'lost' ? this.#gathering.finish() : gathered;
     this.#gathering = null;
-    this.#replace(owner, flows);
+    const came = this.#replace(owner, flows);
     if (!this.#turns.hasChanged) this.#touched.clear();
-    // What left the page between two stretches is not entered.
-    for (const inner of this.#met.reverse()) if (inner.isConnected) this.#enter(inner);
+    // What changed may be wrong on the page now, and does not wait for what stands before it.
+    if (this.#turns.isOfChanged) this.#tell(came);
+    this.#addMet(this.#turns.isOfChanged ? [] : came);
   }
 
-  /** Keeps the flows whose text did not change: nothing is matched twice. */
-  #replace(owner: Owner, gathered: readonly Flow[]): void {
+  /** Has the inner owners and the flows between them read in their order: the last is added first. */
+  #addMet(flows: readonly Flow[]): void {
+    let end = flows.length;
+    for (const { owner, flowsBefore } of this.#met.reverse()) {
+      if (flowsBefore < end) this.#turns.addNew(flows.slice(flowsBefore, end));
+      end = Math.min(end, flowsBefore);
+      // What left the page between two stretches is not entered.
+      if (owner.isConnected) this.#enter(owner);
+    }
+    this.#tell(flows.slice(0, end));
+  }
+
+  #tell(flows: readonly Flow[]): void {
+    const alive = flows.filter((flow) => flow.alive);
+    if (alive.length > 0) this.events.came(alive);
+  }
+
+  /** Keeps the flows whose text did not change: nothing is matched twice. @returns the others */
+  #replace(owner: Owner, gathered: readonly Flow[]): readonly Flow[] {
     const { now, came, gone } = compareFlows(this.#flows.get(owner) ?? [], gathered, (node) =>
       this.#touched.has(node),
     );
     for (const flow of gone) this.#end(flow);
     this.#flows.set(owner, now);
-    if (came.length > 0) this.events.came(came);
+    return came;
   }
 
   /** An element that had no shadow root may have one now, and its own text may be out of sight. */
@@ -173,4 +194,8 @@ export class Territory {
     this.#late.delete(element);
     this.touch(element);
   }
+}
+
+function isFlows(one: Owner | readonly Flow[]): one is readonly Flow[] {
+  return Array.isArray(one);
 }
