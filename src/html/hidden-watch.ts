@@ -17,12 +17,18 @@ export class HiddenWatch {
     });
   }
 
-  /** @returns whether it was not watched before */
-  add(element: Element): boolean {
-    if (this.#watched.has(element)) return false;
+  has(element: Element): boolean {
+    return this.#watched.has(element);
+  }
+
+  add(element: Element): void {
     this.#watched.add(element);
     this.#observer.observe(element);
-    return true;
+  }
+
+  /** It left the page: an observer would hold it, and what it stood in. */
+  delete(element: Element): void {
+    if (this.#watched.delete(element)) this.#observer.unobserve(element);
   }
 
   disconnect(): void {

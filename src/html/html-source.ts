@@ -13,19 +13,23 @@ export interface HtmlSourceNeeds {
 
 /** The text of a web page. */
 export class HtmlSource implements TextSource<HtmlFlow, PlacedMention> {
-  /** The shadow roots that were met. */
+  /** The shadow roots that are read. */
   readonly roots = new Set<ShadowRoot>();
   readonly isBefore = isBefore;
   readonly #territory: Territory;
   #events: SourceEvents<HtmlFlow> | null = null;
-  #signal: AbortSignal | null = null;
+  #watch: (root: Document | ShadowRoot) => void = () => {};
 
   constructor({ shadowRootOf, isOurs }: HtmlSourceNeeds) {
     this.#territory = new Territory(
       shadowRootOf,
       isOurs,
       {
-        root: (root) => this.#meetRoot(root),
+        root: (root) => {
+          this.roots.add(root);
+          this.#watch(root);
+        },
+        rootGone: (root) => this.roots.delete(root),
         came: (flows) => this.#events?.came(flows),
         gone: (flow) => this.#events?.gone(flow),
       },
@@ -35,11 +39,11 @@ export class HtmlSource implements TextSource<HtmlFlow, PlacedMention> {
 
   open(events: SourceEvents<HtmlFlow>, signal: AbortSignal): void {
     this.#events = events;
-    this.#signal = signal;
+    this.#watch = watchMutations(this.#territory, events.woke, signal);
     addEventListener('scroll', () => events.moved(), { passive: true, signal });
     signal.addEventListener('abort', () => this.#territory.clear());
     this.#territory.enterPage();
-    watchMutations(document, this.#territory, events.woke, signal);
+    this.#watch(document);
     events.woke();
   }
 
@@ -59,11 +63,6 @@ export class HtmlSource implements TextSource<HtmlFlow, PlacedMention> {
     const top = elementOf(first)?.getBoundingClientRect().top ?? 0;
     const bottom = elementOf(last)?.getBoundingClientRect().bottom ?? 0;
     return Math.max(0, top - innerHeight, -bottom);
-  }
-
-  #meetRoot(root: ShadowRoot): void {
-    this.roots.add(root);
-    watchMutations(root, this.#territory, () => this.#events?.woke(), this.#signal!);
   }
 }
 

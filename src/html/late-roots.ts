@@ -25,6 +25,8 @@ export function mayHost(element: Element): boolean {
  */
 export class LateRoots {
   readonly #waiting = new Set<Element>();
+  /** What was met together with an element that waits. */
+  readonly #batchOf = new WeakMap<Element, Set<Element>>();
   readonly #due = new WaitingSet<Element>();
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
   readonly #boxes = new Set<Element>();
@@ -59,6 +61,7 @@ export class LateRoots {
     this.#watchBox(element.parentElement);
     this.#batch ??= this.#startBatch();
     this.#batch.add(element);
+    this.#batchOf.set(element, this.#batch);
   }
 
   /** Takes an element that should be looked at now. */
@@ -70,6 +73,7 @@ export class LateRoots {
   delete(element: Element): void {
     this.#waiting.delete(element);
     this.#due.delete(element);
+    this.#batchOf.get(element)?.delete(element);
     if (!this.#boxes.delete(element)) return;
     this.#sizes.unobserve(element);
   }

@@ -11,6 +11,8 @@ import { Turns } from './turns';
 export interface TerritoryEvents {
   /** A shadow root was met for the first time: it must be observed by itself. */
   root(root: ShadowRoot): void;
+  /** A shadow root left the page. */
+  rootGone(root: ShadowRoot): void;
   /** New flows, in document order as long as the page stands still. */
   came(flows: readonly HtmlFlow[]): void;
   gone(flow: HtmlFlow): void;
@@ -22,7 +24,9 @@ export class Territory {
   readonly #unread = new WeakSet<Element>();
   /** Owners to be read, and flows to be told of when what stands before them was read. */
   readonly #turns = new Turns<Owner | readonly HtmlFlow[]>();
-  readonly #touched = new Set<Text>();
+  /** The roots that were entered, by their hosts, which may not look like hosts any more. */
+  readonly #rootOf = new WeakMap<Element, ShadowRoot>();
+  #touched = new WeakSet<Text>();
   readonly #hidden: HiddenWatch;
   readonly #late: LateRoots;
   /** Owners that were met in the one that is being read, and how many flows end before each. */
@@ -67,7 +71,9 @@ export class Territory {
     if (this.#flows.has(owner)) return;
     this.#flows.set(owner, []);
     this.#turns.addNew(owner);
-    if (isShadowRoot(owner)) this.events.root(owner);
+    if (!isShadowRoot(owner)) return;
+    this.#rootOf.set(owner.host, owner);
+    this.events.root(owner);
   }
 
   /** Reads a stretch of one owner, or looks at one element again. */
@@ -100,8 +106,9 @@ export class Territory {
   forget(node: Node): void {
     if (this.#flows.has(node as Owner)) this.#drop(node as Owner);
     if (!isElement(node)) return;
-    const root = this.shadowRootOf(node);
+    const root = this.#rootOf.get(node);
     if (root) this.#forgetRoot(root);
+    this.#hidden.delete(node);
     this.#late.delete(node);
     for (const child of childElements(node)) this.forget(child);
   }
@@ -114,6 +121,8 @@ export class Territory {
 
   #forgetRoot(root: ShadowRoot): void {
     this.#drop(root);
+    this.#rootOf.delete(root.host);
+    this.events.rootGone(root);
     for (const child of childElements(root)) this.forget(child);
   }
 
@@ -121,7 +130,12 @@ export class Territory {
     for (const flow of this.#flows.get(owner) ?? []) this.#end(flow);
     this.#flows.delete(owner);
     this.#turns.forgetChanged(owner);
-    if (this.#gathering?.owner === owner) this.#gathering = null;
+    if (this.#gathering?.owner === owner) this.#endGathering();
+  }
+
+  #endGathering(): void {
+    this.#gathering = null;
+    this.#met = [];
   }
 
   #end(flow: HtmlFlow): void {
@@ -137,7 +151,9 @@ export class Territory {
         this.#met.push({ owner: inner, flowsBefore });
       },
       hidden: (element) => {
-        if (this.#hidden.add(element)) this.forget(element);
+        if (this.#hidden.has(element)) return;
+        this.forget(element);
+        this.#hidden.add(element);
       },
       unread: (element) => this.#unread.add(element),
       rootless: (element) => {
@@ -154,12 +170,12 @@ export class Territory {
     if (gathered === 'lost') this.#begin(owner);
     // Once more, and at once, or a page that changes all the time would never be read.
     const flows = gathered === 'lost' ? this.#gathering.finish() : gathered;
-    this.#gathering = null;
     const came = this.#replace(owner, flows);
-    if (!this.#turns.hasChanged) this.#touched.clear();
+    if (!this.#turns.hasChanged) this.#touched = new WeakSet();
     // What changed may be wrong on the page now, and does not wait for what stands before it.
     if (this.#turns.isOfChanged) this.#tell(came);
     this.#addMet(this.#turns.isOfChanged ? [] : came);
+    this.#endGathering();
   }
 
   /** Has the inner owners and the flows between them read in their order: the last is added first. */

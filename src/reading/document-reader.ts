@@ -161,7 +161,8 @@ export class DocumentReader<F extends Flow<P>, P extends Placed, H extends Hit<P
 
   #erase(flow: F): void {
     this.surface.mark(flow, []);
-    this.#ledger.forget(flow);
+    this.#gate.forget(flow);
+    this.#places.forget(this.#ledger.forget(flow));
     this.#sections.delete(flow);
   }
 

@@ -10,11 +10,11 @@ export interface ReadFlow<F extends Flow<P>, P extends Placed> {
 /** Lets through what is in a language that is read here, and keeps the rest aside. */
 export class LanguageGate<F extends Flow<P>, P extends Placed> {
   readonly #language = new PageLanguage();
-  #foreign: F[] = [];
+  readonly #foreign = new Set<F>();
 
   /** How many flows are kept aside. */
   get size(): number {
-    return this.#foreign.filter(({ alive }) => alive).length;
+    return this.#foreign.size;
   }
 
   /**
@@ -29,10 +29,15 @@ export class LanguageGate<F extends Flow<P>, P extends Placed> {
     return this.#language.isJapanese === wasJapanese ? passed : [...passed, ...this.#reconsider()];
   }
 
+  /** A flow is gone. */
+  forget(flow: F): void {
+    this.#foreign.delete(flow);
+  }
+
   /** The page turned out to be in another language than it seemed. */
   #reconsider(): ReadFlow<F, P>[] {
-    const waiting = this.#foreign.filter(({ alive }) => alive);
-    this.#foreign = [];
+    const waiting = [...this.#foreign];
+    this.#foreign.clear();
     return waiting.flatMap((flow) => this.#sort({ flow, text: flow.read() }));
   }
 
@@ -40,7 +45,7 @@ export class LanguageGate<F extends Flow<P>, P extends Placed> {
     const { flow, text } = read;
     const { tag, isOfAll } = flow.said();
     if (this.#language.reads(text.text, tag, isOfAll)) return [read];
-    this.#foreign.push(flow);
+    this.#foreign.add(flow);
     return [];
   }
 }

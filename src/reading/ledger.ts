@@ -56,14 +56,16 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
     this.#expire(this.context.learn(flow, line.reading.evidence(answers)));
   }
 
-  forget(flow: F): void {
+  /** A flow is gone. @returns the mentions that went with it */
+  forget(flow: F): readonly P[] {
     const line = this.#lines.get(flow);
-    if (!line) return;
+    if (!line) return [];
     this.#lines.delete(flow);
     this.#stale.delete(flow);
-    for (const key of line.dependencies) this.#dependents.get(key)?.delete(flow);
+    for (const key of line.dependencies) this.#independent(key, flow);
     this.#chooseAround(flow);
     this.#expire(this.context.forget(flow));
+    return line.placed;
   }
 
   /** Flows of a section are in another now. */
@@ -122,6 +124,12 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
   #lineOf(placed: P): Line<P> | undefined {
     const flow = this.#flows.get(placed);
     return flow && this.#lines.get(flow);
+  }
+
+  #independent(key: string, flow: F): void {
+    const flows = this.#dependents.get(key);
+    flows?.delete(flow);
+    if (flows?.size === 0) this.#dependents.delete(key);
   }
 
   #expire(keys: ReadonlySet<string>): void {

@@ -23,4 +23,12 @@ export class Places<P extends Placed> {
     if (next) this.#last.set(entry, next);
     return next;
   }
+
+  /** These are gone: what comes after them is not known any more. */
+  forget(mentions: readonly P[]): void {
+    for (const placed of mentions) {
+      const { entry } = placed.mention;
+      if (this.#last.get(entry) === placed) this.#last.delete(entry);
+    }
+  }
 }

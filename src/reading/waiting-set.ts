@@ -4,8 +4,8 @@
  * iterator does not, and goes on with what is added behind it.
  */
 export class WaitingSet<T> {
-  readonly #items = new Set<T>();
-  readonly #next = this.#items.values();
+  #items = new Set<T>();
+  #next = this.#items.values();
 
   get size(): number {
     return this.#items.size;
@@ -20,19 +20,20 @@ export class WaitingSet<T> {
   }
 
   delete(item: T): void {
-    this.#items.delete(item);
+    if (this.#items.delete(item) && this.#items.size === 0) this.clear();
   }
 
+  /** An iterator that is left where it is may hold what was deleted since. */
   clear(): void {
-    this.#items.clear();
+    this.#items = new Set();
+    this.#next = this.#items.values();
   }
 
   /** Takes what has waited longest; undefined where nothing waits. */
   take(): T | undefined {
-    // At its end an iterator would end for good.
     if (this.#items.size === 0) return undefined;
     const { value } = this.#next.next();
-    this.#items.delete(value as T);
+    this.delete(value as T);
     return value;
   }
 }

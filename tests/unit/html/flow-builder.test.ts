@@ -48,7 +48,10 @@ describe('a text that is longer than a flow', () => {
     const text = prose(new Random(seed), 45_000);
     const flows = flowsOf([text]);
     expect(flows.join('')).toBe(text);
-    for (const flow of flows.slice(0, -1)) expect(flow).toMatch(/[。！.]$/);
+    for (const flow of flows.slice(0, -1)) {
+      expect(flow).toMatch(/[。！.]$/);
+      expect(flow.length).toBeGreaterThan(9_950);
+    }
   });
 
   it('is cut at commas, or at spaces, where no sentence ends', () => {

@@ -164,6 +164,20 @@ describe('marks in a section', () => {
   });
 });
 
+describe('a section that grows', () => {
+  it('is cut in two, each with a first mark of its own', async () => {
+    const long = 'あ'.repeat(3_900);
+    const { source, surface, settled } = read([`血栓症の話。${long}`, `血栓症の話。${long}`], {
+      choice: { ...EVERYTHING, occurrences: 'first' },
+    });
+    await settled();
+    expect(surface.marks).toEqual([['血栓症'], []]);
+    for (let i = 0; i < 4; i++) source.insert(1, long);
+    await settled();
+    expect(surface.marks).toEqual([['血栓症'], [], [], [], [], ['血栓症']]);
+  });
+});
+
 describe('what a document says of itself', () => {
   it('opens it, and closes it again, by what it names', async () => {
     const { source, surface, reader, settled } = read(['血栓症と肝炎。'], { choice: DEFAULT });
@@ -193,10 +207,10 @@ describe('what a document says of itself', () => {
     const { source, surface, settled } = read(texts, { choice: DEFAULT });
     await settled();
     expect(surface.words).toEqual(['血栓症', '肝炎', '腎不全']);
-    source.insert(1, 'リツキシマブだ。');
+    source.insert(1, heading('二'), 'リツキシマブだ。');
     await settled();
     expect(surface.words).toEqual(['血栓症', '肝炎', '腎不全', '頭痛', 'リツキシマブ']);
-    source.remove(1);
+    source.remove(2);
     await settled();
     expect(surface.words).toEqual(['血栓症', '肝炎', '腎不全']);
   });
@@ -255,6 +269,27 @@ describe('what only a tokeniser can tell', () => {
     answer();
     await late.settled();
     expect([late.surface.words, late.surface.size]).toEqual([['血栓症'], 1]);
+  });
+});
+
+describe('a mark', () => {
+  it('is the same as long as its word stands, whatever is learnt around it', async () => {
+    let answer = () => {};
+    const { source, surface, reader, settled } = read(['血栓症と急性肝炎後のこと。MSの話。'], {
+      choice: EVERYTHING,
+      decide: (clauses) =>
+        new Promise((resolve) => {
+          answer = () => resolve(clauses.map(({ questions }) => questions.map(() => true)));
+        }),
+    });
+    await vi.waitFor(() => expect(surface.words).toEqual(['血栓症']));
+    const first = reader.mentionAt(5, 5)?.placed;
+    answer();
+    await settled();
+    source.insert(1, '多発性硬化症（MS）のこと。');
+    await settled();
+    expect(surface.words).toEqual(['血栓症', '肝炎', 'MS', '多発性硬化症', 'MS']);
+    expect(first && reader.mentionAt(5, 5)?.placed).toBe(first);
   });
 });
 
@@ -349,6 +384,13 @@ describe('a reader', () => {
     ]);
     reader.goTo('als');
     expect(source.top).toBe(0);
+    // Where it was is gone: it begins again.
+    reader.goTo('thrombosis');
+    source.remove(2);
+    source.insert(2, '血栓症だ。', '血栓症だ。');
+    await settled();
+    reader.goTo('thrombosis');
+    expect(source.paragraphs.indexOf(surface.lit!.flow)).toBe(0);
   });
 
   it('ends with its signal: no mark is left, and none comes', async () => {
