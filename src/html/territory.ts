@@ -76,11 +76,20 @@ export class Territory {
     this.events.root(owner);
   }
 
-  /** Reads a stretch of one owner, or looks at one element again. */
+  /**
+   * Reads a stretch of one owner, or looks at one element again.
+   * @throws what the page made fail; the owner is skipped
+   */
   step(): void {
     if (!this.#gathering) this.#takeNext();
     this.#turns.countStep();
-    if (this.#gathering) this.#goOn(this.#gathering);
+    if (!this.#gathering) return;
+    try {
+      this.#goOn(this.#gathering);
+    } catch (error) {
+      this.#endGathering();
+      throw error;
+    }
   }
 
   #takeNext(): void {

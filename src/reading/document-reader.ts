@@ -2,6 +2,7 @@ import { PageContext } from '../matching/context/page-context';
 import type { FactsById } from '../matching/lexicon';
 import type { Matcher } from '../matching/matcher';
 import type { MarkingChoice } from './density';
+import { Failures, type Place } from './failures';
 import { type Decide, Inquiries } from './inquiries';
 import { LanguageGate, type ReadFlow } from './language-gate';
 import { Ledger } from './ledger';
@@ -22,6 +23,8 @@ export interface ReaderNeeds {
   readonly choice: MarkingChoice;
   /** Something of what can be asked of the reader is another now. */
   readonly changed: () => void;
+  /** Something was skipped, since it threw. */
+  readonly failed?: (place: Place, error: unknown) => void;
 }
 
 /**
@@ -36,6 +39,7 @@ export class DocumentReader<F extends Flow<P>, P extends Placed, H extends Hit<P
   readonly #places: Places<P>;
   readonly #spotlight: Spotlight<P>;
   readonly #inquiries: Inquiries<F>;
+  readonly #failures: Failures;
   /** May there be text that was not looked at? */
   #isWalking = true;
   /** Did this slice read something that is in sight? */
@@ -49,6 +53,7 @@ export class DocumentReader<F extends Flow<P>, P extends Placed, H extends Hit<P
     private readonly needs: ReaderNeeds,
     private readonly signal: AbortSignal,
   ) {
+    this.#failures = new Failures(needs.failed);
     this.#queue = new SectionQueue(({ first, last }) =>
       first && last ? source.distance(first, last) : 0,
     );
@@ -58,20 +63,27 @@ export class DocumentReader<F extends Flow<P>, P extends Placed, H extends Hit<P
     });
     this.#places = new Places<P>(source.isBefore, (placed) => surface.boxesOf(placed).length > 0);
     this.#spotlight = new Spotlight((placed) => surface.light(placed));
-    this.#inquiries = new Inquiries(needs.decide);
+    this.#inquiries = new Inquiries(needs.decide, this.#failures);
     this.#ledger = new Ledger(
       new PageContext(needs.facts),
       needs.choice,
       this.#sections,
       (flow, marked) => surface.mark(flow, marked),
+      this.#failures,
     );
   }
 
   start(): void {
     const { source, surface, signal } = this;
     const run = runInSlices(
-      () => this.#step(),
-      (isLast) => this.#endSlice(isLast),
+      {
+        step: () => this.#step(),
+        afterSlice: (isLast) => void this.#endSlice(isLast),
+        failed: (error) => {
+          this.#isWalking = false;
+          this.#failures.add('looking', error);
+        },
+      },
       signal,
     );
     this.#wake = () => {
@@ -82,7 +94,9 @@ export class DocumentReader<F extends Flow<P>, P extends Placed, H extends Hit<P
     source.open(
       {
         came: (flows) => {
-          for (const flow of flows) this.#sections.push(flow);
+          for (const flow of flows) {
+            this.#failures.guard('looking', () => this.#sections.push(flow));
+          }
         },
         gone: (flow) => this.#erase(flow),
         woke: this.#wake,
@@ -133,6 +147,11 @@ export class DocumentReader<F extends Flow<P>, P extends Placed, H extends Hit<P
     return termsOf(this.#ledger, this.source.isBefore, longest);
   }
 
+  /** How often something was skipped since it threw: a flow, a section, an answer. */
+  get failures(): number {
+    return this.#failures.count;
+  }
+
   /** May more be found, though nothing changes? */
   get isReading(): boolean {
     return this.#isWalking || this.#inquiries.isWaiting;
@@ -160,7 +179,7 @@ export class DocumentReader<F extends Flow<P>, P extends Placed, H extends Hit<P
   }
 
   #erase(flow: F): void {
-    this.surface.mark(flow, []);
+    this.#failures.guard('showing', () => this.surface.mark(flow, []));
     this.#gate.forget(flow);
     this.#places.forget(this.#ledger.forget(flow));
     this.#sections.delete(flow);
@@ -177,7 +196,7 @@ export class DocumentReader<F extends Flow<P>, P extends Placed, H extends Hit<P
     // Changes and what is far take turns: not every page stands still.
     this.#isTurnOfChanges = source.isChanged && !this.#isTurnOfChanges;
     if (!source.isExplored || this.#isTurnOfChanges) {
-      source.step();
+      this.#failures.guard('looking', () => source.step());
       if (source.isExplored) this.#sections.close();
       return true;
     }
@@ -187,7 +206,8 @@ export class DocumentReader<F extends Flow<P>, P extends Placed, H extends Hit<P
   }
 
   #read(flow: F): void {
-    for (const read of this.#gate.pass(flow)) this.#match(read);
+    const passed = this.#failures.guard('reading', () => this.#gate.pass(flow)) ?? [];
+    for (const read of passed) this.#failures.guard('reading', () => this.#match(read));
   }
 
   #match({ flow, text }: ReadFlow<F, P>): void {
@@ -206,14 +226,14 @@ export class DocumentReader<F extends Flow<P>, P extends Placed, H extends Hit<P
     if (!answers) return;
     for (const { flow, answers: own } of await answers) {
       if (this.signal.aborted) return;
-      if (flow.alive) this.#ledger.answer(flow, own);
+      if (flow.alive) this.#failures.guard('asking', () => this.#ledger.answer(flow, own));
     }
     this.#show(true);
   }
 
   #show(isUrgent: boolean): void {
     this.#ledger.settle();
-    this.surface.show(isUrgent);
-    this.needs.changed();
+    this.#failures.guard('showing', () => this.surface.show(isUrgent));
+    this.#failures.guard('showing', () => this.needs.changed());
   }
 }

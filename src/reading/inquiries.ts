@@ -1,11 +1,12 @@
 import type { Clause } from '../matching/types';
+import type { Failures } from './failures';
 
 interface Question<F> {
   readonly flow: F;
   readonly clauses: readonly Clause[];
 }
 
-/** Answers clauses in their shape; null where no tokeniser answers. Never rejects. */
+/** Answers clauses in their shape; null where no tokeniser answers. */
 export type Decide = (clauses: readonly Clause[]) => Promise<boolean[][] | null>;
 
 /** What flows left open, gathered so that one message asks all of it. */
@@ -13,7 +14,10 @@ export class Inquiries<F> {
   readonly #open: Question<F>[] = [];
   #unanswered = 0;
 
-  constructor(private readonly decide: Decide) {}
+  constructor(
+    private readonly decide: Decide,
+    private readonly failures: Failures,
+  ) {}
 
   /** Is a reply still to come? */
   get isWaiting(): boolean {
@@ -33,7 +37,7 @@ export class Inquiries<F> {
     const open = this.#open.splice(0);
     if (open.length === 0) return undefined;
     this.#unanswered++;
-    return this.decide(open.flatMap(({ clauses }) => clauses)).then((replies) => {
+    return this.#ask(open.flatMap(({ clauses }) => clauses)).then((replies) => {
       this.#unanswered--;
       let next = 0;
       return open.map(({ flow, clauses }) => {
@@ -42,5 +46,15 @@ export class Inquiries<F> {
         return { flow, answers: replies?.slice(from, next) ?? null };
       });
     });
+  }
+
+  /** Where asking fails, none answers: what is uncertain stays unmarked. */
+  async #ask(clauses: readonly Clause[]): Promise<boolean[][] | null> {
+    try {
+      return await this.decide(clauses);
+    } catch (error) {
+      this.failures.add('asking', error);
+      return null;
+    }
   }
 }

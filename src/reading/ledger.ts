@@ -1,6 +1,7 @@
 import type { PageContext } from '../matching/context/page-context';
 import type { Answers, Reading } from '../matching/reading';
 import { chooseMarks, isWanted, type MarkingChoice } from './density';
+import type { Failures } from './failures';
 import type { Section } from './section';
 import type { Sections } from './sections';
 import type { Flow, FlowText, Placed } from './text-source';
@@ -33,6 +34,7 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
     private choice: MarkingChoice,
     private readonly sections: Pick<Sections<F>, 'of'>,
     private readonly mark: Mark<F, P>,
+    private readonly failures: Failures,
   ) {}
 
   /** A flow was read; what only a tokeniser can tell is open until `answer`. */
@@ -81,9 +83,11 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
 
   /** Brings mentions and marks up to date with all that was learnt. */
   settle(): void {
-    for (const flow of this.#stale) this.#place(flow);
+    for (const flow of this.#stale) this.failures.guard('choosing', () => this.#place(flow));
     this.#stale.clear();
-    for (const section of this.#unchosen) this.#choose(section);
+    for (const section of this.#unchosen) {
+      this.failures.guard('choosing', () => this.#choose(section));
+    }
     this.#unchosen.clear();
   }
 

@@ -1,29 +1,38 @@
 /** The longest that the page's thread is held, in milliseconds: half a frame. */
 export const SLICE = 8;
 
+/** What is done in slices. */
+export interface SlicedWork {
+  /** Does one small piece of it. @returns false when there is none left */
+  step(): boolean;
+  /** Runs at the end of each slice. @param isLast is nothing left? */
+  afterSlice(isLast: boolean): void;
+  /** Something threw: the work waits to be woken again. */
+  failed(error: unknown): void;
+}
+
 /**
- * Runs `step` in slices until it has nothing left, then waits to be woken.
- * @param step does one small piece of work; false when there is none
- * @param afterSlice runs at the end of each slice, and is told whether it was the last
- * @returns a function that wakes the loop
+ * Does work in slices until nothing is left, then waits to be woken.
+ * @returns a function that wakes it
  */
-export function runInSlices(
-  step: () => boolean,
-  afterSlice: (isLast: boolean) => void,
-  signal: AbortSignal,
-): () => void {
+export function runInSlices(work: SlicedWork, signal: AbortSignal): () => void {
   let isRunning = false;
   const run = async () => {
     isRunning = true;
-    for (let isBusy = true; isBusy; ) {
-      await breathe();
-      if (signal.aborted) return;
-      const end = performance.now() + SLICE;
-      do isBusy = step();
-      while (isBusy && performance.now() < end);
-      afterSlice(!isBusy);
+    try {
+      for (let isBusy = true; isBusy; ) {
+        await breathe();
+        if (signal.aborted) return;
+        const end = performance.now() + SLICE;
+        do isBusy = work.step();
+        while (isBusy && performance.now() < end);
+        work.afterSlice(!isBusy);
+      }
+    } catch (error) {
+      work.failed(error);
+    } finally {
+      isRunning = false;
     }
-    isRunning = false;
   };
   return () => {
     if (!isRunning && !signal.aborted) void run();

@@ -57,7 +57,10 @@ export interface TextSource<F extends Flow<P>, P extends Placed> {
   readonly isExplored: boolean;
   /** Did something change since it was looked at? */
   readonly isChanged: boolean;
-  /** Looks at a little more: about a millisecond. */
+  /**
+   * Looks at a little more: about a millisecond.
+   * @throws anything, where it skips what it looked at: it must get on
+   */
   step(): void;
   /** Does one stand before another, as the document is read? */
   readonly isBefore: (one: F | P, other: F | P) => boolean;

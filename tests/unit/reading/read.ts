@@ -19,7 +19,7 @@ const INDEX = [
 ].join('\n');
 
 export const lexicon = lexiconOf(INDEX);
-const match = createMatcher(lexicon, { blockers: [], stopPhrases: [] });
+export const match = createMatcher(lexicon, { blockers: [], stopPhrases: [] });
 
 export const EVERYTHING: MarkingChoice = {
   occurrences: 'all',
@@ -37,11 +37,12 @@ export const DEFAULT: MarkingChoice = {
 
 /** A reader of plain text, begun; ask `settled` before looking. */
 export function read(
-  paragraphs: readonly (string | Paragraph)[],
+  text: readonly (string | Paragraph)[] | PlainSource,
   needs: Partial<ReaderNeeds> & { readonly choice: MarkingChoice },
+  ownSurface?: PlainSurface,
 ) {
-  const source = new PlainSource(paragraphs);
-  const surface = new PlainSurface(source);
+  const source = text instanceof PlainSource ? text : new PlainSource(text);
+  const surface = ownSurface ?? new PlainSurface(source);
   const life = new AbortController();
   const reader = new DocumentReader(
     source,
