@@ -32,6 +32,7 @@ export class HtmlSource implements TextSource<HtmlFlow, PlacedMention> {
         rootGone: (root) => this.roots.delete(root),
         came: (flows) => this.#events?.came(flows),
         gone: (flow) => this.#events?.gone(flow),
+        moved: (flows) => this.#events?.moved(flows),
       },
       () => this.#events?.woke(),
     );
@@ -40,7 +41,7 @@ export class HtmlSource implements TextSource<HtmlFlow, PlacedMention> {
   open(events: SourceEvents<HtmlFlow>, signal: AbortSignal): void {
     this.#events = events;
     this.#watch = watchMutations(this.#territory, events.woke, signal);
-    addEventListener('scroll', () => events.moved(), { passive: true, signal });
+    addEventListener('scroll', () => events.scrolled(), { passive: true, signal });
     signal.addEventListener('abort', () => this.#territory.clear());
     this.#territory.enterPage();
     this.#watch(document);

@@ -14,7 +14,8 @@ export function watchMutations(
   const observer = new MutationObserver((records) => {
     for (const record of records) {
       for (const node of record.removedNodes) {
-        if (!isHere(node)) territory.forget(node);
+        if (isHere(node)) territory.move(node);
+        else territory.forget(node);
       }
       territory.touch(record.target);
     }

@@ -16,6 +16,8 @@ export interface TerritoryEvents {
   /** New flows, in document order as long as the page stands still. */
   came(flows: readonly HtmlFlow[]): void;
   gone(flow: HtmlFlow): void;
+  /** Flows stand elsewhere in the page. */
+  moved(flows: readonly HtmlFlow[]): void;
 }
 
 /** Knows which owners were read and which flows they have, and what waits to be read. */
@@ -113,13 +115,31 @@ export class Territory {
 
   /** A node left the page, with all that is in it. */
   forget(node: Node): void {
-    if (this.#flows.has(node as Owner)) this.#drop(node as Owner);
-    if (!isElement(node)) return;
-    const root = this.#rootOf.get(node);
-    if (root) this.#forgetRoot(root);
-    this.#hidden.delete(node);
-    this.#late.delete(node);
-    for (const child of childElements(node)) this.forget(child);
+    this.#forEach(node, (one) => {
+      if (this.#flows.has(one)) this.#drop(one);
+      if (isShadowRoot(one)) this.#forgetRoot(one);
+      else {
+        this.#hidden.delete(one);
+        this.#late.delete(one);
+      }
+    });
+  }
+
+  /** A node stands elsewhere in the page, with all that is in it. */
+  move(node: Node): void {
+    this.#forEach(node, (one) => {
+      const flows = this.#flows.get(one);
+      if (flows && flows.length > 0) this.events.moved(flows);
+    });
+  }
+
+  /** Goes through the elements in a node, itself among them, and through the roots that are read. */
+  #forEach(node: Node, visit: (one: Owner) => void): void {
+    if (!isElement(node) && !isShadowRoot(node)) return;
+    const root = isElement(node) ? this.#rootOf.get(node) : undefined;
+    visit(node);
+    if (root) this.#forEach(root, visit);
+    for (const child of childElements(node)) this.#forEach(child, visit);
   }
 
   clear(): void {
@@ -129,10 +149,8 @@ export class Territory {
   }
 
   #forgetRoot(root: ShadowRoot): void {
-    this.#drop(root);
     this.#rootOf.delete(root.host);
     this.events.rootGone(root);
-    for (const child of childElements(root)) this.forget(child);
   }
 
   #drop(owner: Owner): void {

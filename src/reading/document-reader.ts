@@ -59,7 +59,7 @@ export class DocumentReader<F extends Flow<P>, P extends Placed, H extends Hit<P
     );
     this.#sections = new Sections<F>(source.isBefore, {
       whole: (section) => this.#queue.add(section),
-      split: (section, tail) => this.#ledger.split(section, tail),
+      regrouped: (sections) => this.#ledger.regroup(sections),
     });
     this.#places = new Places<P>(source.isBefore, (placed) => surface.boxesOf(placed).length > 0);
     this.#spotlight = new Spotlight((placed) => surface.light(placed));
@@ -100,7 +100,10 @@ export class DocumentReader<F extends Flow<P>, P extends Placed, H extends Hit<P
         },
         gone: (flow) => this.#erase(flow),
         woke: this.#wake,
-        moved: () => this.#queue.resort(),
+        moved: (flows) => {
+          for (const flow of flows) this.#sections.lift(flow);
+        },
+        scrolled: () => this.#queue.resort(),
       },
       signal,
     );
@@ -193,6 +196,7 @@ export class DocumentReader<F extends Flow<P>, P extends Placed, H extends Hit<P
       this.#read(inSight);
       return true;
     }
+    if (this.#failures.guard('looking', () => this.#sections.putLifted())) return true;
     // Changes and what is far take turns: not every page stands still.
     this.#isTurnOfChanges = source.isChanged && !this.#isTurnOfChanges;
     if (!source.isExplored || this.#isTurnOfChanges) {

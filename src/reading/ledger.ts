@@ -70,8 +70,8 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
     return line.placed;
   }
 
-  /** Flows of a section are in another now. */
-  split(...sections: readonly Section<F>[]): void {
+  /** Other flows are in these sections now. */
+  regroup(sections: readonly Section<F>[]): void {
     for (const section of sections) this.#unchosen.add(section);
   }
 

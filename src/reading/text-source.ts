@@ -42,8 +42,10 @@ export interface SourceEvents<F> {
   gone(flow: F): void;
   /** There is something to look at. */
   woke(): void;
+  /** Flows stand elsewhere in the document. */
+  moved(flows: readonly F[]): void;
   /** Other text is in sight than before. */
-  moved(): void;
+  scrolled(): void;
 }
 
 /**

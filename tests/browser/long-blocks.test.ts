@@ -73,6 +73,28 @@ describe.each(BROWSER_KINDS)('%s: a long article in one block', (kind) => {
     await expectWords(await visit.openHtml(block + END), expected);
   });
 
+  test('blocks that change places have their marks where a word stands first', async () => {
+    const blocks = ['血栓症と肝炎と腎不全。', '肺炎がある。', '血栓症がある。', '肺炎もある。'];
+    const page = await visit.openHtml(
+      `<main>${blocks.map((text, i) => `<section id="s${i}"><p>${text}</p></section>`).join('')}</main>`,
+    );
+    await expectWords(page, ['血栓症', '肝炎', '腎不全', '肺炎']);
+    const marked = () => page.evaluate(paragraphsWithMarks);
+    expect(await marked()).toEqual([
+      ['血栓症と肝炎と腎不全。', 3],
+      ['肺炎がある。', 1],
+    ]);
+    await page.evaluate(() => {
+      const [first, second] = document.querySelectorAll('section');
+      document.querySelector('main')!.append(second!, first!);
+    });
+    await expect.poll(marked).toEqual([
+      ['血栓症がある。', 1],
+      ['肺炎もある。', 1],
+      ['血栓症と肝炎と腎不全。', 2],
+    ]);
+  });
+
   test('a block that changes afterwards keeps its marks, and what is added is marked as the rest', async () => {
     const texts = paragraphs(70);
     const page = await visit.openHtml(`<div id="block">${texts.join('<br><br>')}</div>${END}`);
@@ -105,6 +127,17 @@ async function marksOfWhole(visit: Visit, html: string): Promise<string[]> {
   const page = await visit.openHtml(html + END);
   await expect.poll(async () => (await words(page)).at(-1)).toBe(END_WORD);
   return words(page);
+}
+
+/** Runs in the page: how many marks each paragraph has, those without left out. */
+function paragraphsWithMarks(): [string, number][] {
+  const ranges = ['a', 'b', 'c'].flatMap((kind) => [
+    ...((CSS.highlights.get(`reading-${kind}`) ?? []) as Iterable<StaticRange>),
+  ]);
+  return [...document.querySelectorAll('p')].flatMap((p): [string, number][] => {
+    const count = ranges.filter(({ startContainer }) => p.contains(startContainer)).length;
+    return count > 0 ? [[p.textContent, count]] : [];
+  });
 }
 
 async function append(page: Page, texts: readonly string[]): Promise<void> {

@@ -145,6 +145,24 @@ describe('marks in a section', () => {
     expect(surface.marks).toEqual([[], ['血栓症']]);
   });
 
+  it('stay with the first place when paragraphs change theirs', async () => {
+    const texts = ['血栓症だ。', '何もない。', heading('二'), '血栓症だ。', '肝炎だ。'];
+    const { source, surface, settled } = read(texts, {
+      choice: { ...EVERYTHING, occurrences: 'first' },
+    });
+    await settled();
+    source.move(0, 3);
+    await settled();
+    // 何もない。/ 二 / 血栓症 / 血栓症, which stood first / 肝炎
+    expect(surface.marks).toEqual([[], [], ['血栓症'], [], ['肝炎']]);
+    source.move(3, 2);
+    await settled();
+    expect(surface.marks).toEqual([[], [], ['血栓症'], [], ['肝炎']]);
+    source.move(1, 4);
+    await settled();
+    expect(surface.marks).toEqual([[], ['血栓症'], [], ['肝炎'], []]);
+  });
+
   it('begin anew at a heading, whose own words have none, also at one that comes later', async () => {
     const texts = [
       heading('血栓症'),

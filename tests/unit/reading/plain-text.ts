@@ -120,9 +120,18 @@ export class PlainSource implements TextSource<Paragraph, PlainMention> {
     this.insert(at, text);
   }
 
+  /** Moves a paragraph to another place, counted without it. */
+  move(from: number, to: number): void {
+    const moved = this.paragraphs.splice(from, 1);
+    this.paragraphs.splice(to, 0, ...moved);
+    this.#setLines();
+    this.#events?.moved(moved);
+    this.#events?.woke();
+  }
+
   scrollTo(top: number): void {
     this.top = top;
-    this.#events?.moved();
+    this.#events?.scrolled();
   }
 
   #setLines(): void {

@@ -5,7 +5,7 @@ import { Random } from '../support/random';
 
 interface Fake {
   /** Where it stands in the document. */
-  readonly at: number;
+  at: number;
   readonly length: number;
   readonly isHeading: boolean;
 }
@@ -16,10 +16,10 @@ function start() {
   const handedOn = new Set<Section<Fake>>();
   const sections = new Sections<Fake>((one, other) => one.at < other.at, {
     whole: (section) => handedOn.add(section),
-    split: (...changed) => splits.push(changed),
+    regrouped: (changed) => regrouped.push(changed),
   });
-  const splits: Section<Fake>[][] = [];
-  return { sections, handedOn, splits };
+  const regrouped: (readonly Section<Fake>[])[] = [];
+  return { sections, handedOn, regrouped };
 }
 
 /** The places of each section's flows, in the order of the document. */
@@ -108,8 +108,53 @@ describe('sections', () => {
     }
   });
 
+  it.each(SEEDS)('hold each flow where it stands after some moved (%i)', (seed) => {
+    const random = new Random(seed);
+    const { sections } = start();
+    const flows = document(random);
+    for (const flow of flows) sections.push(flow);
+    sections.close();
+    for (let i = 0; i < 20; i++) {
+      const moved = flows.filter(() => random.below(10) === 0);
+      const gone = moved[random.below(2 * moved.length + 1)];
+      // No two at the same place.
+      moved.forEach((flow, k) => {
+        flow.at = random.below(flows.length) + (i + 1) / 100 + k / 10_000;
+      });
+      for (const flow of moved) sections.lift(flow);
+      if (gone) {
+        sections.delete(gone);
+        flows.splice(flows.indexOf(gone), 1);
+      }
+      while (sections.putLifted());
+      const places = placesIn(sections, flows).flat();
+      expect(places).toEqual(flows.map(({ at }) => at).sort((a, b) => a - b));
+    }
+    for (const section of new Set(flows.map((flow) => sections.of(flow)!))) {
+      expect(section.length).toBe(section.flows.reduce((sum, { length }) => sum + length, 0));
+      expect(section.length).toBeLessThanOrEqual(20_000);
+    }
+  });
+
+  it('keep what was read when it moves, and hand on what was not', () => {
+    const { sections, handedOn } = start();
+    const flows = [0, 1, 2, 3].map((at) => text(at, 100));
+    for (const flow of flows) sections.push(flow);
+    sections.close();
+    const [first] = handedOn;
+    expect(first!.take()).toBe(flows[0]);
+    handedOn.clear();
+    flows[0]!.at = 5;
+    flows[1]!.at = 4;
+    sections.lift(flows[0]!);
+    sections.lift(flows[1]!);
+    while (sections.putLifted());
+    expect([...handedOn].flatMap(takeAll)).toEqual([flows[2], flows[3], flows[1]]);
+    expect(placesIn(sections, flows)).toEqual([[2, 3, 4, 5]]);
+  });
+
   it('hand on what comes later, and tell of flows that moved to another', () => {
-    const { sections, handedOn, splits } = start();
+    const { sections, handedOn, regrouped } = start();
     for (const at of [0, 2, 4]) sections.push(text(at, 100));
     expect(handedOn.size).toBe(0);
     sections.close();
@@ -118,7 +163,7 @@ describe('sections', () => {
     handedOn.clear();
     sections.push(heading(3));
     expect([...handedOn].flatMap((section) => takeAll(section).map(({ at }) => at))).toEqual([3]);
-    expect(splits.map((pair) => pair.map(({ flows }) => flows.map(({ at }) => at)))).toEqual([
+    expect(regrouped.map((pair) => pair.map(({ flows }) => flows.map(({ at }) => at)))).toEqual([
       [
         [0, 2],
         [3, 4],
