@@ -3,7 +3,8 @@ import { compareFlows } from './flow-changes';
 import { Gathering, type ShadowRootOf } from './gather';
 import { HiddenWatch } from './hidden-watch';
 import { LateRoots, mayHost } from './late-roots';
-import { childElements, isElement, isShadowRoot, isText } from './node-kinds';
+import { isElement, isShadowRoot, isText } from './node-kinds';
+import { Owners } from './owners';
 import type { Owner } from './pieces';
 import { Turns } from './turns';
 
@@ -22,12 +23,10 @@ export interface TerritoryEvents {
 
 /** Knows which owners were read and which flows they have, and what waits to be read. */
 export class Territory {
-  readonly #flows = new Map<Owner, readonly HtmlFlow[]>();
+  readonly #owners = new Owners();
   readonly #unread = new WeakSet<Element>();
   /** Owners to be read, and flows to be told of when what stands before them was read. */
   readonly #turns = new Turns<Owner | readonly HtmlFlow[]>();
-  /** The roots that were entered, by their hosts, which may not look like hosts any more. */
-  readonly #rootOf = new WeakMap<Element, ShadowRoot>();
   #touched = new WeakSet<Text>();
   readonly #hidden: HiddenWatch;
   readonly #late: LateRoots;
@@ -70,12 +69,10 @@ export class Territory {
   }
 
   #enter(owner: Owner): void {
-    if (this.#flows.has(owner)) return;
-    this.#flows.set(owner, []);
+    if (this.#owners.has(owner)) return;
+    this.#owners.set(owner, []);
     this.#turns.addNew(owner);
-    if (!isShadowRoot(owner)) return;
-    this.#rootOf.set(owner.host, owner);
-    this.events.root(owner);
+    if (isShadowRoot(owner)) this.events.root(owner);
   }
 
   /**
@@ -98,7 +95,7 @@ export class Territory {
     const next = this.#turns.take(this.#late.isDue);
     if (!next) this.#lookAgain(this.#late.take());
     else if (isFlows(next)) this.#tell(next);
-    else if (this.#flows.has(next)) this.#begin(next);
+    else if (this.#owners.has(next)) this.#begin(next);
   }
 
   /** A node, or something in it, changed. Text that is not read stays unread. */
@@ -107,56 +104,41 @@ export class Territory {
     if (isText(node)) this.#touched.add(node);
     for (let at: Node | null = node; at; at = at.parentNode) {
       if (this.#unread.has(at as Element)) return;
-      if (!this.#flows.has(at as Owner)) continue;
-      this.#turns.addChanged(at as Owner);
+      if (!this.#owners.has(at)) continue;
+      this.#turns.addChanged(at);
       return;
     }
   }
 
   /** A node left the page, with all that is in it. */
   forget(node: Node): void {
-    this.#forEach(node, (one) => {
-      if (this.#flows.has(one)) this.#drop(one);
-      if (isShadowRoot(one)) this.#forgetRoot(one);
-      else {
-        this.#hidden.delete(one);
-        this.#late.delete(one);
-      }
+    this.#owners.forEachIn(node, (one) => {
+      if (this.#owners.has(one)) this.#drop(one);
+      if (isShadowRoot(one)) return;
+      this.#hidden.delete(one);
+      this.#late.delete(one);
     });
   }
 
   /** A node stands elsewhere in the page, with all that is in it. */
   move(node: Node): void {
-    this.#forEach(node, (one) => {
-      const flows = this.#flows.get(one);
-      if (flows && flows.length > 0) this.events.moved(flows);
+    this.#owners.forEachIn(node, (one) => {
+      const flows = this.#owners.flowsOf(one);
+      if (flows.length > 0) this.events.moved(flows);
     });
-  }
-
-  /** Goes through the elements in a node, itself among them, and through the roots that are read. */
-  #forEach(node: Node, visit: (one: Owner) => void): void {
-    if (!isElement(node) && !isShadowRoot(node)) return;
-    const root = isElement(node) ? this.#rootOf.get(node) : undefined;
-    visit(node);
-    if (root) this.#forEach(root, visit);
-    for (const child of childElements(node)) this.#forEach(child, visit);
   }
 
   clear(): void {
     this.#hidden.disconnect();
     this.#late.disconnect();
-    for (const owner of [...this.#flows.keys()]) this.#drop(owner);
-  }
-
-  #forgetRoot(root: ShadowRoot): void {
-    this.#rootOf.delete(root.host);
-    this.events.rootGone(root);
+    for (const owner of this.#owners.all()) this.#drop(owner);
   }
 
   #drop(owner: Owner): void {
-    for (const flow of this.#flows.get(owner) ?? []) this.#end(flow);
-    this.#flows.delete(owner);
+    for (const flow of this.#owners.flowsOf(owner)) this.#end(flow);
+    this.#owners.delete(owner);
     this.#turns.forgetChanged(owner);
+    if (isShadowRoot(owner)) this.events.rootGone(owner);
     if (this.#gathering?.owner === owner) this.#endGathering();
   }
 
@@ -224,11 +206,11 @@ export class Territory {
 
   /** Keeps the flows whose text did not change: nothing is matched twice. @returns the others */
   #replace(owner: Owner, gathered: readonly HtmlFlow[]): readonly HtmlFlow[] {
-    const { now, came, gone } = compareFlows(this.#flows.get(owner) ?? [], gathered, (node) =>
+    const { now, came, gone } = compareFlows(this.#owners.flowsOf(owner), gathered, (node) =>
       this.#touched.has(node),
     );
     for (const flow of gone) this.#end(flow);
-    this.#flows.set(owner, now);
+    this.#owners.set(owner, now);
     return came;
   }
 
