@@ -2,14 +2,14 @@ import boundaries from 'virtual:boundaries';
 import surfaceIndex from 'virtual:surface-index';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createPageReader, type PageReader } from '../src/html/page-reader';
+import { isReadable, largeEnough } from '../src/html/readable';
+import { anyRootFinder, shadowRootFinder } from '../src/html/shadow-roots';
 import { parseLexicon } from '../src/matching/lexicon';
 import { createMatcher } from '../src/matching/matcher';
 import { askBackground } from '../src/messages/ask-background';
 import { answerPopup, randomKey } from '../src/messages/frame';
 import { type FrameReport, LONGEST_TERM, type Phase } from '../src/messages/protocol';
-import { PageReader } from '../src/page/page-reader';
-import { isReadable, largeEnough } from '../src/page/readable';
-import { anyRootFinder, shadowRootFinder } from '../src/page/shadow-roots';
 import { attachCard } from '../src/popover/attach';
 import { rememberEntries } from '../src/popover/entry-source';
 import { ReadingCard } from '../src/popover/reading-card';
@@ -92,7 +92,7 @@ export default defineUnlistedScript(async () => {
     );
     language.watch((changed) => card.restyle({ language: changed }), signal);
     furigana.watch((changed) => card.restyle({ furigana: changed }), signal);
-    const started = new PageReader(
+    const started = createPageReader(
       {
         match: createMatcher(lexicon, boundaries),
         facts: lexicon.facts,

@@ -1,6 +1,6 @@
-import type { Hit } from '../page/hit-test';
-import type { PlacedMention } from '../page/mention-map';
-import type { PageReader } from '../page/page-reader';
+import type { Hit } from '../html/hit-test';
+import type { PlacedMention } from '../html/mention-map';
+import type { PageReader } from '../html/page-reader';
 import { isOnTheWay, type Point } from './corridor';
 import { onceAFrame } from './once-a-frame';
 import { PointerIntent } from './pointer-intent';

@@ -1,5 +1,5 @@
-import { type Hit, rectsOf } from '../page/hit-test';
-import { isVertical } from '../page/layout';
+import { type Hit, rectsOf } from '../html/hit-test';
+import { isVertical } from '../html/layout';
 import type { CardHost } from './card-host';
 import { type Box, needsSheet, placeBesideColumn, placeCard, type Size } from './placement';
 

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import type { Entry } from '../glossary/entry';
-import type { Hit } from '../page/hit-test';
-import type { PlacedMention } from '../page/mention-map';
-import type { WordInText } from '../page/word-in-text';
+import type { Hit } from '../html/hit-test';
+import type { PlacedMention } from '../html/mention-map';
+import type { WordInText } from '../reading/word-in-text';
 import type { HiddenWord } from '../settings/settings';
 import cardCss from '../ui/card.css?inline';
 import type { CardTools, HidingPlace } from '../ui/card-tools';

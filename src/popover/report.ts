@@ -1,5 +1,5 @@
 import type { Entry } from '../glossary/entry';
-import type { WordInText } from '../page/word-in-text';
+import type { WordInText } from '../reading/word-in-text';
 
 /**
  * The text of a report of a mistake, for the reader to send or not. It names the entry and what it

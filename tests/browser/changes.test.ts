@@ -89,6 +89,22 @@ describe.each(BROWSER_KINDS)('%s: a page that changes', (kind) => {
     await expectWords(page, ['頭痛', '血栓症']);
   });
 
+  test('text that is taken into a frame is marked there, and not any more where it was', async () => {
+    const page = await visit.openHtml(
+      '<p id="moved">血栓症</p><p>頭痛</p><iframe srcdoc="<p>リツキシマブの話</p>"></iframe>',
+    );
+    await expectWords(page, ['血栓症', '頭痛']);
+    const [frame] = page.frames().filter((one) => one !== page.mainFrame());
+    await expectWords(frame!, ['リツキシマブ']);
+    await page.evaluate(() => {
+      document
+        .querySelector('iframe')!
+        .contentDocument!.body.append(document.querySelector('#moved')!);
+    });
+    await expectWords(page, ['頭痛']);
+    await expectWords(frame!, ['リツキシマブ', '血栓症']);
+  });
+
   test('hidden text is marked, or stays unmarked once it is shown', async () => {
     const page = await visit.openHtml(
       `<p>頭痛</p><p id="tab" style="display:none">血栓症</p>

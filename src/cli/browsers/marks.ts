@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 
 /** One painted stretch of text; a word that crosses elements has several. */
 export interface Mark {
-  /** The highlight's name: see src/page/mark-groups.ts. */
+  /** The highlight's name: see src/html/mark-groups.ts. */
   readonly group: string;
   readonly text: string;
   /** False where its text is no longer in the page. */

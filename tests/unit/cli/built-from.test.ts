@@ -13,7 +13,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashInputs, isBuiltFrom, noteBuiltFrom } from '../../../src/cli/browsers/built-from';
 
 const FILES = [
-  ...['entrypoints/reader.ts', 'src/page/flow.ts', 'dictionary/entries/drug/ivig.yaml'],
+  ...['entrypoints/reader.ts', 'src/html/flow.ts', 'dictionary/entries/drug/ivig.yaml'],
   ...[
     'wxt.config.ts',
     'tsconfig.json',
@@ -52,7 +52,7 @@ test.each(FILES)('a change of %s is not built', async (file) => {
 });
 
 test('a file that came, went or moved is not built', async () => {
-  const at = (copy: string, file: string) => join(copy, 'src/page', file);
+  const at = (copy: string, file: string) => join(copy, 'src/html', file);
   const changes = [
     (copy: string) => writeFileSync(at(copy, 'new.ts'), ''),
     (copy: string) => rmSync(at(copy, 'flow.ts')),

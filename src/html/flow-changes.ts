@@ -1,0 +1,58 @@
+import type { HtmlFlow } from './flow';
+import type { Piece } from './pieces';
+
+export interface FlowChanges {
+  /** All flows of an owner as they are now: those whose text did not change are the old ones. */
+  readonly now: readonly HtmlFlow[];
+  readonly came: readonly HtmlFlow[];
+  readonly gone: readonly HtmlFlow[];
+}
+
+/**
+ * Compares an owner's flows with those gathered anew, so that nothing is matched twice.
+ * @param isTouched whether a node's text was changed since
+ */
+export function compareFlows(
+  before: readonly HtmlFlow[],
+  gathered: readonly HtmlFlow[],
+  isTouched: (node: Text) => boolean,
+): FlowChanges {
+  const old = byFirstNode(before);
+  const kept = new Set<HtmlFlow>();
+  const now = gathered.map((flow) => {
+    const { node, from } = flow.pieces[0]!;
+    const same = old.get(node)?.find(({ pieces }) => pieces[0]!.from === from);
+    if (!same || !isUntouched(same, flow, isTouched)) return flow;
+    kept.add(same);
+    return same;
+  });
+  return {
+    now,
+    came: now.filter((flow) => !kept.has(flow)),
+    gone: before.filter((flow) => !kept.has(flow)),
+  };
+}
+
+/** A long node begins more than one flow. */
+function byFirstNode(flows: readonly HtmlFlow[]): ReadonlyMap<Text, readonly HtmlFlow[]> {
+  const groups = new Map<Text, HtmlFlow[]>();
+  for (const flow of flows) {
+    const { node } = flow.pieces[0]!;
+    const group = groups.get(node);
+    if (group) group.push(flow);
+    else groups.set(node, [flow]);
+  }
+  return groups;
+}
+
+function isUntouched(old: HtmlFlow, flow: HtmlFlow, isTouched: (node: Text) => boolean): boolean {
+  return (
+    old.pieces.length === flow.pieces.length &&
+    old.pieces.every((piece, i) => isSame(piece, flow.pieces[i]) && !isTouched(piece.node))
+  );
+}
+
+function isSame(piece: Piece, other: Piece | undefined): boolean {
+  if (piece.node !== other?.node || piece.isNewLine !== other.isNewLine) return false;
+  return piece.from === other.from && piece.to === other.to;
+}

@@ -1,0 +1,113 @@
+import { HtmlFlow } from './flow';
+import { FlowBuilder } from './flow-builder';
+import { roleOf } from './layout';
+import { isElement, isHeading, isText } from './node-kinds';
+import type { Owner } from './pieces';
+
+/** What is met while an owner's inline content is gathered. */
+export interface Encounters {
+  /**
+   * A block, or a shadow root: an owner of its own.
+   * @param flowsBefore how many flows of the owner that holds it end before it
+   */
+  owner(owner: Owner, flowsBefore: number): void;
+  /** An element that is not rendered now. */
+  hidden(element: Element): void;
+  /** An element whose text is not read. */
+  unread(element: Element): void;
+  /** An element that has no shadow root now, inside an owner or one itself. */
+  rootless(element: Element): void;
+}
+
+/** Gives an element's shadow root, open or closed, where the caller may see it. */
+export type ShadowRootOf = (element: Element) => ShadowRoot | null;
+
+/** This many nodes are looked at in one go: about a millisecond, a list may have thousands. */
+const STRETCH = 100;
+
+/** Gathers the flows of one owner, without those of the blocks inside it, stretch by stretch. */
+export class Gathering {
+  readonly #builder = new FlowBuilder();
+  readonly #stretches: Iterator<void, void>;
+  #nodes = 0;
+  #isLost = false;
+
+  constructor(
+    readonly owner: Owner,
+    private readonly shadowRootOf: ShadowRootOf,
+    private readonly met: Encounters,
+  ) {
+    this.#stretches = this.#gatherAll();
+  }
+
+  /**
+   * Looks at the next stretch. What the page changes in stretches that were looked at is missed.
+   * @returns the flows once all is gathered; null before; `lost` where the page took away the
+   *   place to go on from
+   */
+  step(): readonly HtmlFlow[] | 'lost' | null {
+    if (!this.#stretches.next().done) return null;
+    return this.#isLost ? 'lost' : this.#flows;
+  }
+
+  /** Looks at all that is left at once. */
+  finish(): readonly HtmlFlow[] {
+    while (!this.#stretches.next().done);
+    return this.#flows;
+  }
+
+  get #flows(): readonly HtmlFlow[] {
+    const { owner } = this;
+    const { stretches } = this.#builder;
+    if (stretches.length === 0) return [];
+    const inHeading = isHeading(owner);
+    return stretches.map((stretch) => new HtmlFlow(owner, stretch, inHeading));
+  }
+
+  *#gatherAll(): Generator<void, void> {
+    if (isElement(this.owner)) this.#meetRoot(this.owner);
+    yield* this.#gatherChildren(this.owner);
+    this.#builder.cut();
+  }
+
+  *#gatherChildren(parent: Node): Generator<void, void> {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (++this.#nodes % STRETCH === 0) {
+        yield;
+        if (this.#hasLeft(child, parent)) return;
+      }
+      if (isText(child)) this.#builder.add(child);
+      if (!isElement(child)) continue;
+      const role = roleOf(child);
+      if (role === 'inline') {
+        this.#meetRoot(child);
+        yield* this.#gatherChildren(child);
+        if (this.#hasLeft(child, parent)) return;
+      } else if (role === 'line') this.#builder.breakLine();
+      else this.#meetOther(child, role);
+    }
+  }
+
+  /** What left its parent during a pause does not lead to its next sibling any more. */
+  #hasLeft(child: Node, parent: Node): boolean {
+    this.#isLost ||= child.parentNode !== parent;
+    return this.#isLost;
+  }
+
+  #meetOther(child: Element, role: 'block' | 'break' | 'skip' | 'hidden'): void {
+    if (role === 'block' || role === 'break') this.#builder.cut();
+    if (role === 'block') this.#meetOwner(child);
+    else if (role === 'hidden') this.met.hidden(child);
+    else this.met.unread(child);
+  }
+
+  #meetRoot(element: Element): void {
+    const root = this.shadowRootOf(element);
+    if (root) this.#meetOwner(root);
+    else this.met.rootless(element);
+  }
+
+  #meetOwner(owner: Owner): void {
+    this.met.owner(owner, this.#builder.stretches.length);
+  }
+}

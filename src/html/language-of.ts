@@ -1,0 +1,24 @@
+import type { SaidLanguage } from '../reading/text-source';
+import { isElement, isShadowRoot } from './node-kinds';
+
+/** What is said of the language of a text node. */
+export function languageAt(node: Text): SaidLanguage {
+  const says = speaker(node);
+  return {
+    tag: says?.getAttribute('lang') ?? '',
+    isOfAll: says === document.documentElement,
+  };
+}
+
+/** The nearest element that says it, across the borders of shadow trees. */
+function speaker(node: Text): Element | null {
+  let from: Node | null = node;
+  while (from) {
+    const element: Element | null = isElement(from) ? from : from.parentElement;
+    const found = element?.closest('[lang]');
+    if (found) return found;
+    const root: Node = from.getRootNode();
+    from = isShadowRoot(root) ? root.host : null;
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+import type { Territory } from './territory';
+
+/**
+ * Watches roots and hands their changes to the territory. Records are only noted here; reading
+ * happens in slices. One observer for all: it holds none of them, and has nothing to be undone
+ * for those that leave the page.
+ * @returns a function that watches one more root
+ */
+export function watchMutations(
+  territory: Territory,
+  wake: () => void,
+  signal: AbortSignal,
+): (root: Document | ShadowRoot) => void {
+  const observer = new MutationObserver((records) => {
+    for (const record of records) {
+      for (const node of record.removedNodes) {
+        if (isHere(node)) territory.move(node);
+        else territory.forget(node);
+      }
+      territory.touch(record.target);
+    }
+    wake();
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+  return (root) => observer.observe(root, { childList: true, characterData: true, subtree: true });
+}
+
+/** Is it still in this document? A node may be taken to the document of a frame. */
+function isHere(node: Node): boolean {
+  return node.isConnected && node.ownerDocument === document;
+}

@@ -1,0 +1,56 @@
+import type { PageContext } from '../matching/context/page-context';
+import type { Mention } from '../matching/types';
+
+/** Which of a page's mentions a reader wants marked. */
+export interface MarkingChoice {
+  /** `first`: in each section the first time a word stands there; `all`: every time. */
+  readonly occurrences: 'first' | 'all';
+  /**
+   * `specialist`: only what few outside a ward know; `usual`: everything but everyday words, and
+   * of these what a treatment on the same page lists as a side effect; `all`: everything.
+   */
+  readonly words: 'specialist' | 'usual' | 'all';
+  /** Also on pages that are not about medicine? */
+  readonly marksEveryPage: boolean;
+  /** Entries that are never marked here. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+/** The mentions of one flow, in order. */
+export interface FlowMentions<M> {
+  readonly mentions: readonly M[];
+  /** A heading's words are not painted, and the text under it marks them anew. */
+  readonly isHeading: boolean;
+}
+
+/** Does the reader want this word marked on a page of this context? */
+export function isWanted(
+  { entry, level }: Pick<Mention, 'entry' | 'level'>,
+  { words, hidden }: MarkingChoice,
+  context: Pick<PageContext, 'isListedEffect'>,
+): boolean {
+  if (hidden.has(entry)) return false;
+  if (words === 'all' || level === 'specialist') return true;
+  if (words === 'specialist') return false;
+  return level === 'common' || context.isListedEffect(entry);
+}
+
+/**
+ * Chooses what is marked in one section.
+ * @param flows in document order
+ * @returns for each flow, those of its mentions that are marked
+ */
+export function chooseMarks<M extends { readonly mention: Pick<Mention, 'entry'> }>(
+  flows: readonly FlowMentions<M>[],
+  occurrences: MarkingChoice['occurrences'],
+): M[][] {
+  const marked = new Set<string>();
+  return flows.map(({ mentions, isHeading }) => {
+    if (isHeading) return [];
+    return mentions.filter(({ mention }) => {
+      if (occurrences === 'first' && marked.has(mention.entry)) return false;
+      marked.add(mention.entry);
+      return true;
+    });
+  });
+}

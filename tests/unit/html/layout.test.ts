@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { isVertical, isVerticalJapanesePage, keepsLines, roleOf } from '../../../src/html/layout';
+
+/** An element with the computed style of a bare `span`, but for what is given. */
+function element(
+  tagName: string,
+  style: Record<string, string> = {},
+  isContentEditable = false,
+): Element {
+  const plain = { display: 'inline', position: 'static', float: 'none', whiteSpace: 'normal' };
+  const edges = Object.fromEntries(
+    ['margin', 'padding', 'border'].flatMap((edge) =>
+      ['Left', 'Right'].map((side) => [
+        edge === 'border' ? `border${side}Width` : edge + side,
+        '0px',
+      ]),
+    ),
+  );
+  const computed = { ...plain, ...edges, writingMode: 'horizontal-tb', ...style };
+  return { tagName, isContentEditable, computed } as unknown as Element;
+}
+
+beforeEach(() => vi.stubGlobal('getComputedStyle', (one: { computed: object }) => one.computed));
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the role of an element', () => {
+  it.each([
+    ['text beside text', element('B'), 'inline'],
+    ['a paragraph', element('P', { display: 'block' }), 'block'],
+    ['a cell', element('TD', { display: 'table-cell' }), 'block'],
+    ['an item of a list', element('LI', { display: 'list-item' }), 'block'],
+    ['furigana by its tag', element('RT', { display: 'block' }), 'skip'],
+    ['furigana by its style', element('SPAN', { display: 'ruby-text' }), 'skip'],
+    ['what furigana stands over', element('RUBY', { display: 'ruby' }), 'inline'],
+    ['the base of a ruby', element('RB', { display: 'ruby-base' }), 'inline'],
+    ['a chance for a line break', element('WBR'), 'skip'],
+    ['a script', element('SCRIPT', { display: 'none' }), 'skip'],
+    ['a picture', element('IMG'), 'break'],
+    ['a rule', element('HR', { display: 'block' }), 'break'],
+    ['code', element('CODE'), 'break'],
+    ['a drawing', element('svg'), 'break'],
+    ['a field', element('TEXTAREA', { display: 'inline-block' }), 'break'],
+    ['what a reader may write in', element('DIV', { display: 'block' }, true), 'break'],
+    ['a line break', element('BR'), 'line'],
+    ['a line break that is not shown', element('BR', { display: 'none' }), 'skip'],
+    ['what is not rendered', element('DIV', { display: 'none' }), 'hidden'],
+    ['what has no slot', element('P', { display: '' }), 'hidden'],
+    ['what has no box of its own', element('DIV', { display: 'contents' }), 'inline'],
+    ['what is taken out of the line', element('SPAN', { position: 'absolute' }), 'block'],
+    ['what stands still', element('SPAN', { position: 'fixed' }), 'block'],
+    ['what is shifted in its line', element('SPAN', { position: 'relative' }), 'inline'],
+    ['what sticks', element('SPAN', { position: 'sticky' }), 'inline'],
+    ['what floats', element('SPAN', { float: 'left' }), 'block'],
+    ['a phrase kept together', element('SPAN', { display: 'inline-block' }), 'inline'],
+    ['an inline table', element('SPAN', { display: 'inline-table' }), 'block'],
+    ['an inline row', element('SPAN', { display: 'inline-flex' }), 'block'],
+    [
+      'no box, though it is positioned',
+      element('B', { display: 'contents', float: 'left' }),
+      'inline',
+    ],
+  ])('%s', (_, one, role) => {
+    expect(roleOf(one)).toBe(role);
+  });
+
+  it.each([
+    'marginLeft',
+    'marginRight',
+    'paddingLeft',
+    'paddingRight',
+    'borderLeftWidth',
+    'borderRightWidth',
+  ])('is a block for an inline block with %s: a button, a badge', (edge) => {
+    expect(roleOf(element('SPAN', { display: 'inline-block', [edge]: '4px' }))).toBe('block');
+  });
+});
+
+describe('line breaks in the source', () => {
+  const text = (data: string, whiteSpace: string) =>
+    ({ data, parentElement: element('PRE', { whiteSpace }) }) as unknown as Text;
+
+  it.each([
+    ['pre', true],
+    ['pre-wrap', true],
+    ['pre-line', true],
+    ['break-spaces', true],
+    ['normal', false],
+    ['nowrap', false],
+  ])('are seen or not where white space is %s', (whiteSpace, areSeen) => {
+    expect(keepsLines(text('a\nb', whiteSpace))).toBe(areSeen);
+    expect(keepsLines(text('a b', whiteSpace))).toBe(false);
+  });
+
+  it('are not seen in a text that stands in no element', () => {
+    expect(keepsLines({ data: 'a\nb', parentElement: null } as Text)).toBe(false);
+  });
+});
+
+describe('vertical text', () => {
+  const inMode = (writingMode: string) => element('P', { writingMode });
+
+  it.each([
+    ['vertical-rl', true],
+    ['vertical-lr', true],
+    ['horizontal-tb', false],
+    ['sideways-rl', false],
+  ])('is told by its writing mode: %s', (mode, isUpright) => {
+    expect(isVertical({ parentElement: inMode(mode) } as Text)).toBe(isUpright);
+    expect(isVertical({ parentElement: null } as Text)).toBe(false);
+  });
+
+  it.each([
+    ['ja', 'vertical-rl', 'horizontal-tb', true],
+    ['JA-JP', 'horizontal-tb', 'vertical-rl', true],
+    ['ja', 'horizontal-tb', 'horizontal-tb', false],
+    ['zh', 'vertical-rl', 'vertical-rl', false],
+    ['jam', 'vertical-rl', 'vertical-rl', false],
+  ])('makes a Japanese page vertical: %s, %s, %s', (lang, root, body, isWhole) => {
+    const documentElement = Object.assign(inMode(root), { lang });
+    vi.stubGlobal('document', { documentElement, body: inMode(body) });
+    expect(isVerticalJapanesePage()).toBe(isWhole);
+  });
+});

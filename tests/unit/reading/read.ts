@@ -1,0 +1,68 @@
+import { vi } from 'vitest';
+import { lexiconOf } from '../../../dictionary/compile/pack-index';
+import { createMatcher } from '../../../src/matching/matcher';
+import type { MarkingChoice } from '../../../src/reading/density';
+import { DocumentReader, type ReaderNeeds } from '../../../src/reading/document-reader';
+import { type Paragraph, PlainSource, PlainSurface } from './plain-text';
+
+/** Kind and level as positions: 0 disease, 1 symptom, 2 drug; 0 everyday, 1 common, 2 specialist. */
+const INDEX = [
+  'als\t02\tALS\t筋萎縮性側索硬化症',
+  'fever\t10\t発熱',
+  'headache\t10\t頭痛',
+  'hepatitis\t01\t肝炎',
+  'kidney-failure\t01\t腎不全',
+  'ms\t02\t?MS\t多発性硬化症\tmultiple sclerosis\t>als thrombosis',
+  'rituximab\t22\tリツキシマブ\t!headache',
+  'thrombosis\t01\t血栓症\tthrombosis',
+  'side-effect\t71\t~副作用',
+].join('\n');
+
+export const lexicon = lexiconOf(INDEX);
+export const match = createMatcher(lexicon, { blockers: [], prefixes: [], suffixes: [], stopPhrases: [] });
+
+export const EVERYTHING: MarkingChoice = {
+  occurrences: 'all',
+  words: 'all',
+  marksEveryPage: true,
+  hidden: new Set(),
+};
+/** As it is before a reader chooses. */
+export const DEFAULT: MarkingChoice = {
+  ...EVERYTHING,
+  occurrences: 'first',
+  words: 'usual',
+  marksEveryPage: false,
+};
+
+/** A reader of plain text, begun; ask `settled` before looking. */
+export function read(
+  text: readonly (string | Paragraph)[] | PlainSource,
+  needs: Partial<ReaderNeeds> & { readonly choice: MarkingChoice },
+  ownSurface?: PlainSurface,
+) {
+  const source = text instanceof PlainSource ? text : new PlainSource(text);
+  const surface = ownSurface ?? new PlainSurface(source);
+  const life = new AbortController();
+  const reader = new DocumentReader(
+    source,
+    surface,
+    {
+      match,
+      facts: lexicon.facts,
+      // Everything is a word: what a tokeniser would say of texts without traps.
+      decide: async (clauses) => clauses.map(({ questions }) => questions.map(() => true)),
+      changed: () => {},
+      ...needs,
+    },
+    life.signal,
+  );
+  reader.start();
+  const settled = () =>
+    vi.waitFor(() => expectRead(source, reader), { interval: 1, timeout: 5_000 });
+  return { source, surface, reader, settled, end: () => life.abort() };
+}
+
+function expectRead(source: PlainSource, reader: { readonly isReading: boolean }): void {
+  if (!source.isExplored || reader.isReading) throw new Error('still reading');
+}
