@@ -1,4 +1,5 @@
 import type { Mention } from '../matching/types';
+import { elementAround } from './composed-tree';
 import type { HtmlFlow } from './flow';
 import type { Piece } from './pieces';
 
@@ -8,20 +9,32 @@ export interface PlacedMention {
   readonly pieces: readonly Piece[];
 }
 
-/** Which mention stands at an offset of a text node. */
+/** Which mention stands at an offset of a text node, and which in an element. */
 export class MentionMap {
   readonly #byNode = new WeakMap<Text, PlacedMention[]>();
   readonly #byFlow = new WeakMap<HtmlFlow, readonly PlacedMention[]>();
+  /** Of the elements that directly hold text with mentions, the flows. */
+  readonly #flowsIn = new WeakMap<Element, Set<HtmlFlow>>();
+  readonly #elements = new WeakMap<HtmlFlow, ReadonlySet<Element>>();
 
   set(flow: HtmlFlow, mentions: readonly PlacedMention[]): void {
     this.#delete(flow);
     this.#byFlow.set(flow, mentions);
+    const elements = new Set<Element>();
     for (const placed of mentions) {
       for (const { node } of placed.pieces) {
         const known = this.#byNode.get(node);
         if (known) known.push(placed);
         else this.#byNode.set(node, [placed]);
+        const element = elementAround(node);
+        if (element) elements.add(element);
       }
+    }
+    this.#elements.set(flow, elements);
+    for (const element of elements) {
+      const known = this.#flowsIn.get(element);
+      if (known) known.add(flow);
+      else this.#flowsIn.set(element, new Set([flow]));
     }
   }
 
@@ -36,6 +49,15 @@ export class MentionMap {
     );
   }
 
+  /** The mentions of which a part stands directly in an element. */
+  *in(element: Element): Generator<PlacedMention> {
+    for (const flow of this.#flowsIn.get(element) ?? []) {
+      for (const placed of this.#byFlow.get(flow) ?? []) {
+        if (placed.pieces.some(({ node }) => elementAround(node) === element)) yield placed;
+      }
+    }
+  }
+
   #delete(flow: HtmlFlow): void {
     const gone = new Set(this.#byFlow.get(flow));
     if (gone.size === 0) return;
@@ -44,6 +66,8 @@ export class MentionMap {
       if (kept.length > 0) this.#byNode.set(node, kept);
       else this.#byNode.delete(node);
     }
+    for (const element of this.#elements.get(flow) ?? []) this.#flowsIn.get(element)?.delete(flow);
+    this.#elements.delete(flow);
     this.#byFlow.delete(flow);
   }
 }

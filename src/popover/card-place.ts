@@ -1,3 +1,4 @@
+import { isInside } from '../html/composed-tree';
 import type { Hit } from '../html/hit-test';
 import type { CardHost } from './card-host';
 import { lineOf, placeHost, viewportSize } from './place-host';
@@ -37,10 +38,4 @@ export function isShown(hit: Hit): boolean {
   const word = wordOf(hit);
   const { fullscreenElement } = document;
   return word !== undefined && (!fullscreenElement || isInside(fullscreenElement, word));
-}
-
-/** Also where shadow roots are between them. */
-function isInside(element: Element, node: Node): boolean {
-  const root = node.getRootNode();
-  return element.contains(node) || (root instanceof ShadowRoot && isInside(element, root.host));
 }
