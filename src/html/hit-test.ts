@@ -1,5 +1,6 @@
 import type * as surface from '../reading/mark-surface';
 import { elementsAt } from './composed-tree';
+import { nearLine, rectsIn, rectsOf } from './mention-boxes';
 import type { MentionMap, PlacedMention } from './mention-map';
 import { contains, isSeenThrough } from './see-through';
 
@@ -42,7 +43,7 @@ function mentionBelow(
 ): Hit | null {
   const elements = elementsAt(x, y, shadowRoots);
   for (const [depth, element] of elements.entries()) {
-    const hit = hitAmong(mentions.in(element), x, y);
+    const hit = hitAmong(nearLine(mentions.in(element), y), x, y);
     if (!hit) continue;
     const above = elements.slice(0, depth + 1);
     return above.every((one) => isSeenThrough(one, element, x, y)) ? hit : null;
@@ -50,15 +51,7 @@ function mentionBelow(
   return null;
 }
 
-/** The line boxes of a mention as it stands now. */
-export function rectsOf({ pieces }: PlacedMention): DOMRect[] {
-  return pieces.flatMap(({ node, from, to }) => {
-    if (!node.isConnected || to > node.length) return [];
-    return rectsIn(node, from, to);
-  });
-}
-
-function hitAmong(mentions: Iterable<PlacedMention>, x: number, y: number): Hit | null {
+function hitAmong(mentions: readonly PlacedMention[], x: number, y: number): Hit | null {
   for (const placed of mentions) {
     const rects = rectsOf(placed);
     const rect = rects.find((box) => contains(box, x, y));
@@ -71,11 +64,4 @@ function hitAmong(mentions: Iterable<PlacedMention>, x: number, y: number): Hit 
 function isTextAt(node: Text, offset: number, x: number, y: number): boolean {
   const [from, to] = [Math.max(0, offset - 1), Math.min(node.length, offset + 1)];
   return rectsIn(node, from, to).some((box) => contains(box, x, y));
-}
-
-function rectsIn(node: Text, from: number, to: number): DOMRect[] {
-  const range = document.createRange();
-  range.setStart(node, from);
-  range.setEnd(node, to);
-  return [...range.getClientRects()];
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../matching/types';
 import { elementAround } from './composed-tree';
 import type { HtmlFlow } from './flow';
+import { isBefore } from './order';
 import type { Piece } from './pieces';
 
 /** A mention and the stretches of text nodes that it covers, one per inline element it crosses. */
@@ -49,13 +50,11 @@ export class MentionMap {
     );
   }
 
-  /** The mentions of which a part stands directly in an element. */
-  *in(element: Element): Generator<PlacedMention> {
-    for (const flow of this.#flowsIn.get(element) ?? []) {
-      for (const placed of this.#byFlow.get(flow) ?? []) {
-        if (placed.pieces.some(({ node }) => elementAround(node) === element)) yield placed;
-      }
-    }
+  /** The mentions of all flows that have one directly in an element, in the order of the page. */
+  in(element: Element): readonly PlacedMention[] {
+    const flows = [...(this.#flowsIn.get(element) ?? [])];
+    if (flows.length > 1) flows.sort((a, b) => (isBefore(a, b) ? -1 : 1));
+    return flows.flatMap((flow) => this.#byFlow.get(flow) ?? []);
   }
 
   #delete(flow: HtmlFlow): void {
