@@ -34,6 +34,8 @@ const HIDING: Record<string, string> = {
   'an area with a background': `<style>i::after { content: ""; ${COVER}; background: #eee }</style><i></i>`,
   'a field': `<input style="${COVER};width:600px;height:90px">`,
   'another text': `<p style="${COVER};margin:0;font:40px/1.5 serif">あいうえおかきくけこ</p>`,
+  'another text under a link': `<p style="${COVER};margin:0;font:40px/1.5 serif">あいうえおかきくけこ</p>
+    <a href="#x" style="${COVER}"></a>`,
   'the veil of a dialogue': `<div style="position:fixed;inset:0;background:rgb(0 0 0 / .3)"></div>`,
 };
 
