@@ -8,7 +8,7 @@ import { CardFooter } from './card-footer';
 import { CardHead } from './card-head';
 import { Detail } from './detail';
 import { EntryNames } from './entry-names';
-import { TextPart } from './fold';
+import { Fold, TextPart } from './fold';
 import { FuriganaContext, ReadingsContext } from './furigana-context';
 import { Glance } from './glance';
 import { LanguageContext } from './language-context';
@@ -54,19 +54,24 @@ export function EntryCard({
                 say={entry.misconception}
               />
               <MedicineFacts entry={entry} />
-              <EntryNames
-                name="members"
-                heading={(l) => l.members}
-                names={entry.members}
-                pageFirst
-              />
+              {entry.members && (
+                <Fold name="members-part" heading={(l) => l.members}>
+                  <EntryNames name="members" names={entry.members} pageFirst />
+                </Fold>
+              )}
               <EntryNames
                 name="listed-by"
                 heading={(l) => l.listedBy}
                 names={entry.listedBy}
                 pageFirst
               />
-              <EntryNames name="related" heading={(l) => l.related} names={entry.related} />
+              {entry.sideEffects ? (
+                <Fold name="related-words" heading={(l) => l.related}>
+                  <EntryNames name="related" names={entry.related} />
+                </Fold>
+              ) : (
+                <EntryNames name="related" heading={(l) => l.related} names={entry.related} />
+              )}
               <Sources sources={entry.sources} />
               <ReviewStatus review={entry.review} />
             </section>

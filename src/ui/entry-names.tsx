@@ -10,7 +10,8 @@ import { Label, Runs } from './runs';
 const SHOWN = 8;
 
 interface Props {
-  readonly heading: (labels: Labels) => string;
+  /** None inside a part that has one. */
+  readonly heading?: (labels: Labels) => string;
   readonly names: readonly Named[] | undefined;
   /** A class of the section, for those who look for it. */
   readonly name: string;
@@ -33,9 +34,11 @@ export function EntryNames({ heading, names = [], name, pageFirst = false }: Pro
   const shown = isWhole || sorted.length <= SHOWN + 1 ? sorted : sorted.slice(0, SHOWN);
   return (
     <section class={`names ${name}`}>
-      <h3 class="small-heading">
-        <Label of={heading} />
-      </h3>
+      {heading && (
+        <h3 class="small-heading">
+          <Label of={heading} />
+        </h3>
+      )}
       <ul class="name-list" ref={list}>
         {shown.map((entry) => (
           <li key={entry.id}>
