@@ -11,6 +11,7 @@ import { askBackground } from '../src/messages/ask-background';
 import { answerPopup, randomKey } from '../src/messages/frame';
 import { type FrameReport, LONGEST_TERM, type Phase } from '../src/messages/protocol';
 import { attachCard } from '../src/popover/attach';
+import { CardStage } from '../src/popover/card-stage';
 import { rememberEntries } from '../src/popover/entry-source';
 import { ReadingCard } from '../src/popover/reading-card';
 import { followSwitch } from '../src/settings/follow-switch';
@@ -78,20 +79,7 @@ export default defineUnlistedScript(async () => {
     ]);
     if (signal.aborted) return;
     const lexicon = parseLexicon(surfaceIndex);
-    const card = new ReadingCard(
-      {
-        entries,
-        site,
-        version: browser.runtime.getManifest().version,
-        hide: (word) => void hideWord(hidden, word),
-        setFurigana: (isOn) => void furigana.write(isOn),
-        restore: (word) => void restoreWord(hidden, word),
-        rootOf: anyRootFinder(dom),
-      },
-      { language: tongue, furigana: ruby },
-    );
-    language.watch((changed) => card.restyle({ language: changed }), signal);
-    furigana.watch((changed) => card.restyle({ furigana: changed }), signal);
+    const stage = new CardStage(anyRootFinder(dom));
     const started = createPageReader(
       {
         match: createMatcher(lexicon, boundaries),
@@ -99,7 +87,7 @@ export default defineUnlistedScript(async () => {
         choice: choiceOf(marking),
         decide: (clauses) => askBackground({ type: 'decide', clauses }).catch(() => null),
         shadowRootOf,
-        isOurs: (element) => card.owns(element),
+        isOurs: (element) => stage.owns(element),
         showsMarks: !marksAreBlocks,
         changed: tellPopup,
       },
@@ -109,6 +97,21 @@ export default defineUnlistedScript(async () => {
     watchMarking((changed) => started.choose(choiceOf(changed)), signal);
     choose = () => void readMarking().then((changed) => started.choose(choiceOf(changed)));
     started.start();
+    const card = new ReadingCard(
+      started,
+      stage,
+      {
+        entries,
+        site,
+        version: browser.runtime.getManifest().version,
+        hide: (word) => void hideWord(hidden, word),
+        setFurigana: (isOn) => void furigana.write(isOn),
+        restore: (word) => void restoreWord(hidden, word),
+      },
+      { language: tongue, furigana: ruby },
+    );
+    language.watch((changed) => card.restyle({ language: changed }), signal);
+    furigana.watch((changed) => card.restyle({ furigana: changed }), signal);
     attachCard(started, card, signal);
   };
   await followSwitch(markingSwitch(site), read, life.signal);

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { Entry } from '../../src/glossary/entry';
 import type { Content } from '../../src/popover/card-content';
 import { ReadingView } from '../../src/popover/reading-view';
 import type { CardTools } from '../../src/ui/card-tools';
@@ -22,10 +21,10 @@ export function CardPlace(props: Props) {
   const [furigana, setFurigana] = useState(props.hasFurigana ?? false);
   const [isPinned, pin] = useState(props.isPinned ?? false);
   const [isMenuOpen, showMenu] = useState(props.isMenuOpen ?? false);
-  const toolsFor = (_: Entry): CardTools => ({
+  const tools: CardTools = {
     ...{ hasSite: true, isMenuOpen, isPinned, showMenu, pin, setFurigana },
     ...{ hide() {}, restore() {}, close() {}, copyReport: async () => true },
-  });
+  };
   return (
     <div class={isSheet ? 'popover sheet' : 'popover'}>
       <ReadingView
@@ -33,7 +32,7 @@ export function CardPlace(props: Props) {
         style={{ language: LANGUAGE, furigana }}
         onPage={ON_PAGE}
         navigation={{ open() {}, back: hasBefore ? () => {} : null }}
-        toolsFor={toolsFor}
+        tools={tools}
       />
     </div>
   );
