@@ -3,6 +3,7 @@ import type { SearchIndex } from '../search/search-index';
 import type { Language } from '../settings/settings';
 import { NothingFound } from './nothing-found';
 import { OpenedEntry } from './opened-entry';
+import { FailureNotice } from './page/failure-notice';
 import { PageTerms } from './page/page-terms';
 import type { Tab } from './page/use-tab';
 import { WhyNotice } from './page/why-notice';
@@ -77,6 +78,7 @@ export function Lookup({ language, index, tab, site, documentOf }: Props) {
           {query.trim() === '' && (
             <>
               <WhyNotice tab={tab} site={site} />
+              <FailureNotice reports={tab.reports} />
               <PageTerms
                 tab={tab}
                 documentOf={documentOf}

@@ -113,6 +113,10 @@ export interface Labels {
     readonly why: Record<UnmarkedReason, string>;
     readonly whyAdvice: Partial<Record<UnmarkedReason, string>>;
     readonly remedies: Record<Remedy, string>;
+    /** How many places of the page were skipped, since something failed. */
+    readonly unread: (count: number) => string;
+    readonly copyFailures: string;
+    readonly copiedFailures: string;
     readonly pageTerms: string;
     readonly pageOrder: string;
     readonly countOrder: string;

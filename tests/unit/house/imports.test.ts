@@ -13,9 +13,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   html: ['reading', 'matching', 'glossary'],
   settings: [],
   messages: ['glossary'],
+  frame: ['messages/protocol', 'reading'],
   ui: ['glossary', 'settings/settings'],
-  popover: ['ui', 'html', 'reading', 'glossary', 'settings/settings'],
-  popup: ['ui', 'glossary', 'search', 'settings', 'messages', 'sites'],
+  popover: [
+    'ui',
+    'frame/failure-lines',
+    'messages/protocol',
+    'html',
+    'reading',
+    'glossary',
+    'settings/settings',
+  ],
+  popup: ['ui', 'frame/failure-lines', 'glossary', 'search', 'settings', 'messages', 'sites'],
   cli: ['matching', 'tokenizer', 'glossary'],
 };
 /** The only places that may reach the browser's extension API. */

@@ -19,7 +19,12 @@ const INDEX = [
 ].join('\n');
 
 export const lexicon = lexiconOf(INDEX);
-export const match = createMatcher(lexicon, { blockers: [], prefixes: [], suffixes: [], stopPhrases: [] });
+export const match = createMatcher(lexicon, {
+  blockers: [],
+  prefixes: [],
+  suffixes: [],
+  stopPhrases: [],
+});
 
 export const EVERYTHING: MarkingChoice = {
   occurrences: 'all',
