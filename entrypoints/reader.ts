@@ -19,7 +19,8 @@ import { followSwitch } from '../src/settings/follow-switch';
 import { hideWord, restoreWord } from '../src/settings/hidden-words';
 import { type Marking, readMarking, watchMarking } from '../src/settings/marking-choice';
 import { markingSwitch } from '../src/settings/marking-switch';
-import { furigana, hidden, language } from '../src/settings/settings';
+import { furigana, language } from '../src/settings/settings';
+import { isPrivate } from '../src/settings/storage';
 import { hiddenOn } from '../src/sites/hidden';
 import { decidingUrl, siteOf } from '../src/sites/site';
 
@@ -90,11 +91,11 @@ export default defineUnlistedScript(async () => {
     const card = new ReadingCard(
       {
         entries,
-        site,
+        site: isPrivate() ? null : site,
         version,
-        hide: (word) => attempt('storing', hideWord(hidden, word)),
+        hide: (word) => attempt('storing', hideWord(word)),
         setFurigana: (isOn) => attempt('storing', furigana.write(isOn)),
-        restore: (word) => attempt('storing', restoreWord(hidden, word)),
+        restore: (word) => attempt('storing', restoreWord(word)),
         rootOf: anyRootFinder(dom),
       },
       { language: tongue, furigana: ruby },

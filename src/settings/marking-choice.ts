@@ -1,6 +1,6 @@
+import { hidden } from './hidden-words';
 import {
   type HiddenWord,
-  hidden,
   marksEveryPage,
   type Occurrences,
   occurrences,

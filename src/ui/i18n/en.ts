@@ -130,6 +130,7 @@ export const en: Labels = {
     welcomeMarks: 'What the lines mean',
     showHere: 'Show on this site',
     pauseEverywhere: 'Pause on all sites',
+    privateWindow: 'In a private window, no choice about a site is kept.',
     localFiles: 'files on this device',
     why: {
       paused: 'Paused on all sites for now.',

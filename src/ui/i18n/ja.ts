@@ -129,6 +129,7 @@ export const ja: Labels = {
     welcomeMarks: '線のかたち',
     showHere: 'このサイトで表示する',
     pauseEverywhere: 'すべてのサイトで休む',
+    privateWindow: 'プライベートウィンドウでは、サイトごとの設定を残しません。',
     localFiles: 'この端末のファイル',
     why: {
       paused: 'いまは、すべてのサイトで休んでいます。',

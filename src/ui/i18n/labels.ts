@@ -108,6 +108,8 @@ export interface Labels {
     readonly welcomeMarks: string;
     readonly showHere: string;
     readonly pauseEverywhere: string;
+    /** Stands where the switch of a site would. */
+    readonly privateWindow: string;
     readonly localFiles: string;
     /** Why nothing is marked on the page, and what can be done. */
     readonly why: Record<UnmarkedReason, string>;
