@@ -8,7 +8,7 @@ import { CardFooter } from './card-footer';
 import { CardHead } from './card-head';
 import { Detail } from './detail';
 import { EntryNames } from './entry-names';
-import { TextPart } from './fold';
+import { Fold, TextPart } from './fold';
 import { FuriganaContext, ReadingsContext } from './furigana-context';
 import { Glance } from './glance';
 import { LanguageContext } from './language-context';
@@ -59,6 +59,7 @@ export function EntryCard({
                 heading={(l) => l.members}
                 names={entry.members}
                 pageFirst
+                isShort
               />
               <EntryNames
                 name="listed-by"
@@ -66,7 +67,13 @@ export function EntryCard({
                 names={entry.listedBy}
                 pageFirst
               />
-              <EntryNames name="related" heading={(l) => l.related} names={entry.related} />
+              {entry.sideEffects ? (
+                <Fold name="related-words" heading={(l) => l.related}>
+                  <EntryNames name="related" names={entry.related} />
+                </Fold>
+              ) : (
+                <EntryNames name="related" heading={(l) => l.related} names={entry.related} />
+              )}
               <Sources sources={entry.sources} />
               <ReviewStatus review={entry.review} />
             </section>

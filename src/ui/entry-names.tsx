@@ -8,34 +8,47 @@ import { Label, Runs } from './runs';
 
 /** What a reader takes in at a glance; the rest waits behind a button. */
 const SHOWN = 8;
+const FEW = 4;
 
 interface Props {
-  readonly heading: (labels: Labels) => string;
+  /** None inside a part that has one. */
+  readonly heading?: (labels: Labels) => string;
   readonly names: readonly Named[] | undefined;
   /** A class of the section, for those who look for it. */
   readonly name: string;
   /** Are those that are marked on this page to come first? */
   readonly pageFirst?: boolean;
+  /** Where the card has much else to say: a few at first. */
+  readonly isShort?: boolean;
 }
 
 /** Names of other entries that open in the same card; nothing where there is none. */
-export function EntryNames({ heading, names = [], name, pageFirst = false }: Props) {
+export function EntryNames({
+  heading,
+  names = [],
+  name,
+  pageFirst = false,
+  isShort = false,
+}: Props) {
+  const first = isShort ? FEW : SHOWN;
   const [isWhole, setWhole] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const onPage = useContext(OnPageContext);
   useEffect(() => {
     // The button that had the focus is gone: the reader goes on at the first new name.
-    if (isWhole) list.current?.children[SHOWN]?.querySelector('button')?.focus();
-  }, [isWhole]);
+    if (isWhole) list.current?.children[first]?.querySelector('button')?.focus();
+  }, [isWhole, first]);
   if (names.length === 0) return null;
   const isHere = ({ id }: Named) => pageFirst && onPage.has(id);
   const sorted = [...names.filter(isHere), ...names.filter((entry) => !isHere(entry))];
-  const shown = isWhole || sorted.length <= SHOWN + 1 ? sorted : sorted.slice(0, SHOWN);
+  const shown = isWhole || sorted.length <= first + 1 ? sorted : sorted.slice(0, first);
   return (
     <section class={`names ${name}`}>
-      <h3 class="small-heading">
-        <Label of={heading} />
-      </h3>
+      {heading && (
+        <h3 class="small-heading">
+          <Label of={heading} />
+        </h3>
+      )}
       <ul class="name-list" ref={list}>
         {shown.map((entry) => (
           <li key={entry.id}>

@@ -8,7 +8,7 @@ import type { ShownEffect, SignGroup } from './sign-groups';
 import { InLine, SignList } from './signs';
 
 /** Two lines of a card, in characters: what is taken in before the next panel. The rest unfolds. */
-const TWO_LINES = { ja: 34, en: 64 } as const;
+const TWO_LINES = { ja: 34, en: 54 } as const;
 const AT_LEAST = 2;
 
 /**
