@@ -129,12 +129,13 @@ export default defineUnlistedScript(async () => {
   };
   const live = async () => {
     await largeEnough(document, life.signal);
+    // Until it is known to be on.
+    state.happened('switched-off');
     await followSwitch(
       markingSwitch(site),
       (signal) => attempt('starting', read(signal)),
       life.signal,
     );
-    if (!reader) state.happened('switched-off');
     tellPopup();
   };
   attempt('starting', live());

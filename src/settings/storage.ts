@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { within } from '../messages/within';
 
 /** All that is stored, or a part of it, by key. */
 export type Stored = Readonly<Record<string, unknown>>;
@@ -9,13 +10,16 @@ export interface Change {
   readonly remove: readonly string[];
 }
 
+/** How long one try may take, in milliseconds: a browser that starts with many tabs is busy. */
+const PATIENCE = 10_000;
+
 /**
- * Reads these keys, or all. A storage that fails once is asked once more.
+ * Reads these keys, or all. A storage that fails once, or does not answer, is asked once more.
  * @throws Error where both tries failed
  */
 export function readStored(keys: string | readonly string[] | null): Promise<Stored> {
   const wanted = typeof keys === 'string' || keys === null ? keys : [...keys];
-  const read = () => browser.storage.local.get(wanted);
+  const read = async () => within(PATIENCE, browser.storage.local.get(wanted));
   return read().catch(read);
 }
 

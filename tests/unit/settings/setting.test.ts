@@ -76,6 +76,16 @@ describe('a setting', () => {
     get.mockRestore();
   });
 
+  it('is not waited for for ever where the storage does not answer', async () => {
+    vi.useFakeTimers();
+    const get = vi.spyOn(storage.local, 'get').mockReturnValue(new Promise(() => {}));
+    const reading = expect(size.read()).rejects.toThrow('in time');
+    await vi.advanceTimersByTimeAsync(20_000);
+    await reading;
+    get.mockRestore();
+    vi.useRealTimers();
+  });
+
   it('leaves no item where it is the default again, and tells of it', async () => {
     const heard: boolean[] = [];
     lamp.watch((isOn) => heard.push(isOn), new AbortController().signal);
