@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { cardText } from './support/card';
 import { rest } from './support/pointer';
 import { openPopup, type Popup } from './support/popup';
 import { activeResult, reason } from './support/popup-look';
-import { variant } from './support/variant';
+import { inReader, variant } from './support/variant';
 import { BROWSER_KINDS, useVisit, type Visit } from './support/visit';
 import { expectWords, LAST, words } from './support/words';
 
@@ -145,14 +145,6 @@ function throwOn(text: string): (folder: string) => void {
       if (includes.call(this, '${text}')) throw new RangeError(this);
       return matchAll.call(this, expression);
     };`);
-}
-
-/** Runs something before the reader does, in its world. */
-function inReader(code: string): (folder: string) => void {
-  return (folder) => {
-    const file = join(folder, 'reader.js');
-    writeFileSync(file, `{${code}}\n${readFileSync(file, 'utf8')}`);
-  };
 }
 
 /** What is on the clipboard, as a page with a field gets it. */

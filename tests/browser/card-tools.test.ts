@@ -89,25 +89,6 @@ describe.each(BROWSER_KINDS)('%s: the tools of the card', (kind) => {
     });
   });
 
-  test('of two words hidden at once in two tabs, one comes back', async () => {
-    const pages = [await visit.openHtml(PAGE), await visit.openHtml(PAGE)] as const;
-    for (const [i, word] of ['頭痛', '発熱'].entries()) {
-      const page = pages[i]!;
-      await page.bringToFront();
-      await expectWords(page, WORDS);
-      await rest(page, word);
-      await expectCard(page, word);
-      await clickInCard(page, '.tool-button-pin');
-      await openMenu(page);
-    }
-    // Both, before either can know of the other: see `clickInCard`.
-    await Promise.all(pages.map((page) => clickInCard(page, '.card-menu li:nth-child(3) button')));
-    for (const page of pages) await expectWords(page, []);
-    const left = Object.keys(await stored(visit)).filter((key) => key.startsWith('hidden:'));
-    expect(left.sort()).toEqual(['hidden:*:fever', 'hidden:*:headache']);
-    await expectWords(await visit.openHtml(PAGE), []);
-  });
-
   test.each([
     ['a page', {}],
     ['a page that refuses its clipboard', { 'permissions-policy': 'clipboard-write=()' }],
