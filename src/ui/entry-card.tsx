@@ -54,13 +54,11 @@ export function EntryCard({
                 say={entry.misconception}
               />
               <MedicineFacts entry={entry} />
-              <EntryNames
-                name="members"
-                heading={(l) => l.members}
-                names={entry.members}
-                pageFirst
-                isShort
-              />
+              {entry.members && (
+                <Fold name="members-part" heading={(l) => l.members}>
+                  <EntryNames name="members" names={entry.members} pageFirst />
+                </Fold>
+              )}
               <EntryNames
                 name="listed-by"
                 heading={(l) => l.listedBy}

@@ -8,7 +8,6 @@ import { Label, Runs } from './runs';
 
 /** What a reader takes in at a glance; the rest waits behind a button. */
 const SHOWN = 8;
-const FEW = 4;
 
 interface Props {
   /** None inside a part that has one. */
@@ -18,30 +17,21 @@ interface Props {
   readonly name: string;
   /** Are those that are marked on this page to come first? */
   readonly pageFirst?: boolean;
-  /** Where the card has much else to say: a few at first. */
-  readonly isShort?: boolean;
 }
 
 /** Names of other entries that open in the same card; nothing where there is none. */
-export function EntryNames({
-  heading,
-  names = [],
-  name,
-  pageFirst = false,
-  isShort = false,
-}: Props) {
-  const first = isShort ? FEW : SHOWN;
+export function EntryNames({ heading, names = [], name, pageFirst = false }: Props) {
   const [isWhole, setWhole] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const onPage = useContext(OnPageContext);
   useEffect(() => {
     // The button that had the focus is gone: the reader goes on at the first new name.
-    if (isWhole) list.current?.children[first]?.querySelector('button')?.focus();
-  }, [isWhole, first]);
+    if (isWhole) list.current?.children[SHOWN]?.querySelector('button')?.focus();
+  }, [isWhole]);
   if (names.length === 0) return null;
   const isHere = ({ id }: Named) => pageFirst && onPage.has(id);
   const sorted = [...names.filter(isHere), ...names.filter((entry) => !isHere(entry))];
-  const shown = isWhole || sorted.length <= first + 1 ? sorted : sorted.slice(0, first);
+  const shown = isWhole || sorted.length <= SHOWN + 1 ? sorted : sorted.slice(0, SHOWN);
   return (
     <section class={`names ${name}`}>
       {heading && (

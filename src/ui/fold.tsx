@@ -5,7 +5,7 @@ import { LongText } from './long-text';
 import { Label } from './runs';
 
 /** A text that takes up to about two lines of a card stands open. */
-const LINES = { ja: 48, en: 100 } as const;
+const LINES = { ja: 40, en: 90 } as const;
 
 interface Props {
   /** A class of the part, for those who look for it. */

@@ -1,15 +1,11 @@
-import type { Sign } from '../glossary/entry';
 import { ActionHeading } from './action-heading';
 import { EffectDetails } from './effect-details';
+import { firstSigns } from './first-signs';
 import { FrequencyLine } from './frequency-line';
 import type { Labels } from './i18n/labels';
 import { Label, Runs } from './runs';
 import type { ShownEffect, SignGroup } from './sign-groups';
 import { InLine, SignList } from './signs';
-
-/** Two lines of a card, in characters: what is taken in before the next panel. The rest unfolds. */
-const TWO_LINES = { ja: 34, en: 54 } as const;
-const AT_LEAST = 2;
 
 /**
  * The signs that ask for one action. An entry's own stand as a list; of those of a medicine's many
@@ -57,17 +53,6 @@ export function SignPanel({ group: { action, signs, effects } }: { group: SignGr
 function moreOf(labels: Labels, all: number, seen: number): string {
   if (seen === 0) return labels.signCount(all);
   return all > seen ? labels.moreSigns(all - seen) : labels.whatTheyMean;
-}
-
-/** As many of the signs as fill two lines, two at least. */
-function firstSigns(signs: readonly Sign[]): readonly Sign[] {
-  const room = { ...TWO_LINES };
-  const fits = signs.findIndex(({ ja, en }, i) => {
-    room.ja -= ja.length + 1;
-    room.en -= en.length + 2;
-    return i >= AT_LEAST && (room.ja < 0 || room.en < 0);
-  });
-  return fits < 0 ? signs : signs.slice(0, fits);
 }
 
 /** What a patient notices comes before its name. */
