@@ -2,6 +2,8 @@ import boundaries from 'virtual:boundaries';
 import surfaceIndex from 'virtual:surface-index';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { FailureList } from '../src/frame/failure-list';
+import { FrameState } from '../src/frame/frame-state';
 import { createPageReader, type PageReader } from '../src/html/page-reader';
 import { isReadable, largeEnough } from '../src/html/readable';
 import { anyRootFinder, shadowRootFinder } from '../src/html/shadow-roots';
@@ -9,7 +11,7 @@ import { parseLexicon } from '../src/matching/lexicon';
 import { createMatcher } from '../src/matching/matcher';
 import { askBackground } from '../src/messages/ask-background';
 import { answerPopup, randomKey } from '../src/messages/frame';
-import { type FrameReport, LONGEST_TERM, type Phase } from '../src/messages/protocol';
+import type { Failure } from '../src/messages/protocol';
 import { attachCard } from '../src/popover/attach';
 import { CardStage } from '../src/popover/card-stage';
 import { rememberEntries } from '../src/popover/entry-source';
@@ -18,7 +20,8 @@ import { followSwitch } from '../src/settings/follow-switch';
 import { hideWord, restoreWord } from '../src/settings/hidden-words';
 import { type Marking, readMarking, watchMarking } from '../src/settings/marking-choice';
 import { markingSwitch } from '../src/settings/marking-switch';
-import { furigana, hidden, language } from '../src/settings/settings';
+import { furigana, language } from '../src/settings/settings';
+import { isPrivate } from '../src/settings/storage';
 import { hiddenOn } from '../src/sites/hidden';
 import { decidingUrl, siteOf } from '../src/sites/site';
 
@@ -28,24 +31,21 @@ import { decidingUrl, siteOf } from '../src/sites/site';
  */
 export default defineUnlistedScript(async () => {
   const site = siteOf(decidingUrl(location.href, [...(location.ancestorOrigins ?? [])]));
+  const { version } = browser.runtime.getManifest();
   const life = new AbortController();
   const key = randomKey();
-  let phase: Phase = isReadable(document) ? 'waiting' : 'not-text';
+  const failures = new FailureList(version);
+  const state = new FrameState(
+    { key, isTop: window === window.top, site },
+    failures,
+    isReadable(document) ? 'waiting' : 'not-text',
+  );
   let reader: PageReader | null = null;
   let isMarkedAnyway = false;
   let choose = () => {};
 
-  const report = (): FrameReport => ({
-    key,
-    isTop: window === window.top,
-    site,
-    phase: reader && !reader.isReading ? 'read' : phase,
-    isQuiet: reader?.isQuiet ?? false,
-    isForeign: reader?.isForeign ?? false,
-    terms: reader?.terms(LONGEST_TERM) ?? [],
-  });
   const tellPopup = answerPopup({
-    report,
+    report: () => state.report,
     act(command) {
       if (command.type === 'mark-anyway') {
         isMarkedAnyway = true;
@@ -53,9 +53,19 @@ export default defineUnlistedScript(async () => {
       } else if (command.key === key) reader?.goTo(command.entry);
     },
   });
-  if (phase === 'not-text') return;
-  await largeEnough(document, life.signal);
-  const entries = rememberEntries((id) => askBackground({ type: 'entry', id }));
+  const failed = (place: Failure['place'], error: unknown) => {
+    failures.add(place, error);
+    if (place === 'starting') state.happened('failed');
+    tellPopup();
+  };
+  const attempt = (place: Failure['place'], deed: Promise<unknown>) =>
+    void deed.catch((error) => failed(place, error));
+  if (!isReadable(document)) return;
+  const entries = rememberEntries((id) => {
+    const entry = askBackground({ type: 'entry', id });
+    attempt('explaining', entry);
+    return entry;
+  });
   const { dom } = browser as { dom?: object };
   const shadowRootOf = shadowRootFinder(dom);
   const marksAreBlocks = !import.meta.env.FIREFOX && matchMedia('(forced-colors: active)').matches;
@@ -66,9 +76,9 @@ export default defineUnlistedScript(async () => {
   });
 
   const read = async (signal: AbortSignal) => {
-    phase = 'reading';
+    state.happened('switched-on');
     signal.addEventListener('abort', () => {
-      phase = 'off';
+      state.happened('switched-off');
       reader = null;
       tellPopup();
     });
@@ -85,28 +95,35 @@ export default defineUnlistedScript(async () => {
         match: createMatcher(lexicon, boundaries),
         facts: lexicon.facts,
         choice: choiceOf(marking),
-        decide: (clauses) => askBackground({ type: 'decide', clauses }).catch(() => null),
+        decide: (clauses) => askBackground({ type: 'decide', clauses }),
         shadowRootOf,
         isOurs: (element) => stage.owns(element),
         showsMarks: !marksAreBlocks,
         changed: tellPopup,
+        failed,
       },
       signal,
     );
     reader = started;
+    state.began(started);
     watchMarking((changed) => started.choose(choiceOf(changed)), signal);
-    choose = () => void readMarking().then((changed) => started.choose(choiceOf(changed)));
+    choose = () =>
+      attempt(
+        'storing',
+        readMarking().then((changed) => started.choose(choiceOf(changed))),
+      );
     started.start();
     const card = new ReadingCard(
       started,
       stage,
       {
         entries,
-        site,
-        version: browser.runtime.getManifest().version,
-        hide: (word) => void hideWord(hidden, word),
-        setFurigana: (isOn) => void furigana.write(isOn),
-        restore: (word) => void restoreWord(hidden, word),
+        site: isPrivate() ? null : site,
+        version,
+        failures: () => failures.last,
+        hide: (word) => attempt('storing', hideWord(word)),
+        setFurigana: (isOn) => attempt('storing', furigana.write(isOn)),
+        restore: (word) => attempt('storing', restoreWord(word)),
       },
       { language: tongue, furigana: ruby },
     );
@@ -114,7 +131,16 @@ export default defineUnlistedScript(async () => {
     furigana.watch((changed) => card.restyle({ furigana: changed }), signal);
     attachCard(started, card, signal);
   };
-  await followSwitch(markingSwitch(site), read, life.signal);
-  if (phase === 'waiting') phase = 'off';
-  tellPopup();
+  const live = async () => {
+    await largeEnough(document, life.signal);
+    // Until it is known to be on.
+    state.happened('switched-off');
+    await followSwitch(
+      markingSwitch(site),
+      (signal) => attempt('starting', read(signal)),
+      life.signal,
+    );
+    tellPopup();
+  };
+  attempt('starting', live());
 });

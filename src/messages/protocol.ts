@@ -20,7 +20,10 @@ export const backgroundRequest = v.variant('type', [
 ]);
 export type BackgroundRequest = v.InferOutput<typeof backgroundRequest>;
 
-/** The background's replies, by request. `decide`: null where the tokeniser does not load. */
+/**
+ * The background's replies, by request; what it could not do rejects. `entry`: null where there is
+ * no such entry. `decide`: null where the tokeniser does not load.
+ */
 export const backgroundReply = {
   entry: v.nullable(entrySchema),
   decide: v.nullable(v.array(v.array(v.boolean()))),
@@ -55,10 +58,34 @@ const pageTerm = v.object({
 
 /**
  * How far a frame is. `not-text`: a picture, a film; `waiting`: too small to be read; `off`: the
- * site is off or all is paused; `reading`: more may be found; `read`.
+ * site is off or all is paused; `reading`: more may be found; `read`; `quiet`: read, and nothing
+ * is marked, since too little is about medicine; `failed`: reading could not begin.
  */
-const phase = v.picklist(['not-text', 'waiting', 'off', 'reading', 'read']);
+const phase = v.picklist(['not-text', 'waiting', 'off', 'reading', 'read', 'quiet', 'failed']);
 export type Phase = v.InferOutput<typeof phase>;
+
+/** Something that failed in a frame. It names nothing of the page. */
+const failure = v.object({
+  /**
+   * What was being done: `starting` to read the page, `explaining` a word, `storing` a choice;
+   * the others are of the reader itself (`src/reading/failures.ts`).
+   */
+  place: v.picklist([
+    'starting',
+    'looking',
+    'reading',
+    'asking',
+    'choosing',
+    'showing',
+    'explaining',
+    'storing',
+  ]),
+  /** The error's name. */
+  error: v.pipe(v.string(), v.maxLength(40)),
+  /** The extension's, as it was in that frame. */
+  version: v.pipe(v.string(), v.maxLength(40)),
+});
+export type Failure = v.InferOutput<typeof failure>;
 
 /** What a frame tells the popup, at first and whenever it is different. */
 export const frameReport = v.object({
@@ -67,11 +94,13 @@ export const frameReport = v.object({
   isTop: v.boolean(),
   site: v.nullable(v.string()),
   phase,
-  /** Nothing is marked, since too little is about medicine. */
-  isQuiet: v.boolean(),
   /** Most of it is in a language that is not read. */
   isForeign: v.boolean(),
   /** In the order of the page. */
   terms: v.pipe(v.array(pageTerm), v.readonly()),
+  /** How many places of the page could not be read. */
+  unread: count,
+  /** The last things that failed, the newest last. */
+  failures: v.pipe(v.array(failure), v.readonly()),
 });
 export type FrameReport = v.InferOutput<typeof frameReport>;

@@ -1,6 +1,7 @@
 import type { Entry } from '../glossary/entry';
 import type { Hit } from '../html/hit-test';
 import type { PageReader } from '../html/page-reader';
+import type { Failure } from '../messages/protocol';
 import type { HiddenWord } from '../settings/settings';
 import type { CardTools, HidingPlace } from '../ui/card-tools';
 import { hasEarlier, shownOn } from '../ui/trail';
@@ -18,6 +19,8 @@ export interface PageToolNeeds {
   readonly site: string | null;
   /** The extension's. */
   readonly version: string;
+  /** What failed in the frame. */
+  failures(): readonly Failure[];
   hide(word: HiddenWord): void;
   restore(word: HiddenWord): void;
   setFurigana(isOn: boolean): void;
@@ -64,6 +67,7 @@ export class PageTools {
   async #copyReport(entry: Entry, hit: Hit | null): Promise<boolean> {
     if (!this.#isInPlace) return false;
     const around = hit ? this.reader.around(hit.placed, AROUND) : null;
-    return this.stage.host?.copy(writeReport(entry, this.needs.version, around)) ?? false;
+    const report = writeReport(entry, this.needs.version, around, this.needs.failures());
+    return this.stage.host?.copy(report) ?? false;
   }
 }

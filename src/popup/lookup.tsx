@@ -4,6 +4,7 @@ import type { Language } from '../settings/settings';
 import { hasEarlier, shownOn } from '../ui/trail';
 import { NothingFound } from './nothing-found';
 import { OpenedEntry } from './opened-entry';
+import { FailureNotice } from './page/failure-notice';
 import { PageTerms } from './page/page-terms';
 import type { Tab } from './page/use-tab';
 import { WhyNotice } from './page/why-notice';
@@ -78,6 +79,7 @@ export function Lookup({ language, index, tab, site, documentOf }: Props) {
           {query.trim() === '' && (
             <>
               <WhyNotice tab={tab} site={site} />
+              <FailureNotice reports={tab.reports} />
               <PageTerms
                 tab={tab}
                 documentOf={documentOf}

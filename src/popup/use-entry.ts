@@ -1,16 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../glossary/entry';
 import { fetchEntry } from '../glossary/fetch-entry';
+import type { CardState } from '../ui/card-notice';
 
-/** The entry with this id: 'loading' until it is there, null where there is none. */
-export function useEntry(id: string): Entry | 'loading' | null {
-  const [entry, setEntry] = useState<Entry | 'loading' | null>('loading');
+/** The entry with this id, or why there is none. */
+export function useEntry(id: string): Entry | CardState {
+  const [entry, setEntry] = useState<Entry | CardState>('loading');
   useEffect(() => {
     let isWanted = true;
-    setEntry('loading');
-    void fetchEntry(id).then((fetched) => {
-      if (isWanted) setEntry(fetched);
-    });
+    const show = (next: Entry | CardState) => {
+      if (isWanted) setEntry(next);
+    };
+    show('loading');
+    fetchEntry(id).then(
+      (fetched) => show(fetched ?? 'missing'),
+      () => show('failed'),
+    );
     return () => {
       isWanted = false;
     };

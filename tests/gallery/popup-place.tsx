@@ -32,7 +32,13 @@ export function PopupPlace({
             />
             <div class="below">{children}</div>
           </div>
-          <Controls site={site} language={LANGUAGE} onLanguage={() => {}} documentOf={documentOf} />
+          <Controls
+            site={site}
+            isPrivate={false}
+            language={LANGUAGE}
+            onLanguage={() => {}}
+            documentOf={documentOf}
+          />
         </main>
       </LanguageContext.Provider>
     </UiContext.Provider>
