@@ -12,8 +12,9 @@ import {
   sourcesSchema,
 } from '../schema';
 import type { Fault } from './fault';
+import { type KnownValues, readKnownValues } from './known-values';
 import { type Validated, validate } from './validate';
-import { parseYamlFile, type YamlFile } from './yaml-file';
+import { parseYamlFile, recallYamlFile, type YamlFile } from './yaml-file';
 
 const ENTRIES = 'entries';
 const SOURCES = 'sources.yaml';
@@ -52,10 +53,14 @@ export interface Dictionary {
  */
 export async function readDictionary(folder: string): Promise<Dictionary> {
   const files = await listEntries(folder);
-  const read = await Promise.all(files.map((file) => load(folder, file, entrySourceSchema)));
-  const sources = await load(folder, SOURCES, sourcesSchema);
-  const boundaries = await load(folder, BOUNDARIES, boundariesSchema);
-  const readings = await load(folder, READINGS, readingsSchema);
+  const known = await readKnownValues(folder);
+  const load = <T>(file: string, schema: v.GenericSchema<unknown, T>) =>
+    loadFile(folder, file, schema, known);
+  const read = await Promise.all(files.map((file) => load(file, entrySourceSchema)));
+  const sources = await load(SOURCES, sourcesSchema);
+  const boundaries = await load(BOUNDARIES, boundariesSchema);
+  const readings = await load(READINGS, readingsSchema);
+  await known.save();
   const entries = read.flatMap(({ yaml, value }, i): EntryFile[] => {
     if (!value) return [];
     const { name, dir } = path.parse(files[i] ?? '');
@@ -80,19 +85,28 @@ interface Loaded<T> extends Validated<T> {
   readonly yaml: YamlFile;
 }
 
-async function load<T>(
+async function loadFile<T>(
   folder: string,
   file: string,
   schema: v.GenericSchema<unknown, T>,
+  known: KnownValues,
 ): Promise<Loaded<T>> {
   const shown = path.posix.join(path.basename(path.resolve(folder)), ...file.split(path.sep));
   const text = await readFile(path.join(folder, file), 'utf8').catch(() => null);
-  const yaml = parseYamlFile(shown, text ?? '');
+  const yaml = readYaml(shown, text ?? '', known);
   if (text === null) return { yaml, value: null, faults: [yaml.faultAt([], 'cannot be read')] };
   if (!file.endsWith('.yaml')) {
     return { yaml, value: null, faults: [yaml.faultAt([], 'is not named <id>.yaml')] };
   }
   return { yaml, ...validate(yaml, schema) };
+}
+
+function readYaml(file: string, text: string, known: KnownValues): YamlFile {
+  const recalled = known.valueOf(text);
+  if (recalled) return recallYamlFile(file, text, recalled.value);
+  const yaml = parseYamlFile(file, text);
+  if (yaml.syntaxFaults.length === 0) known.keep(text, yaml.value);
+  return yaml;
 }
 
 /** Every file that a dictionary is made of, relative to its folder, sorted. */

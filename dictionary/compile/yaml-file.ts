@@ -43,6 +43,23 @@ export function parseYamlFile(file: string, text: string): YamlFile {
   };
 }
 
+/**
+ * The same for a text that is known to have no syntax fault, with its value: it is parsed only
+ * where a fault is told.
+ */
+export function recallYamlFile(file: string, text: string, value: unknown): YamlFile {
+  let parsed: YamlFile | undefined;
+  return {
+    file,
+    value,
+    syntaxFaults: [],
+    faultAt(path, message) {
+      parsed ??= parseYamlFile(file, text);
+      return parsed.faultAt(path, message);
+    },
+  };
+}
+
 function describe(problem: YAMLError, text: string): string {
   if (problem.code !== 'DUPLICATE_KEY') return `is not valid YAML: ${problem.message}`;
   const field = /^[^\s:]*/.exec(text.slice(problem.pos[0]))?.[0] ?? '';
