@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { addFurigana } from '../furigana/add-furigana';
+import { packIndex } from '../surface-index/pack-index';
+import { listFiles } from '../written/read-dictionary';
 import { type CompiledDictionary, compileFolder } from './compile-dictionary';
-import { addFurigana } from './furigana/add-furigana';
-import { packIndex } from './pack-index';
-import { listFiles } from './read-dictionary';
 
 const FOLDER = fileURLToPath(new URL('..', import.meta.url));
 

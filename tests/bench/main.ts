@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import kuromoji from 'kuromoji';
 import { compileFolder } from '../../dictionary/compile/compile-dictionary';
-import { packIndex } from '../../dictionary/compile/pack-index';
+import { packIndex } from '../../dictionary/surface-index/pack-index';
 import { compileBoundaries } from '../../src/matching/boundaries';
 import { findCandidates } from '../../src/matching/candidates';
 import { parseLexicon } from '../../src/matching/lexicon';

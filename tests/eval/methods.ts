@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import kuromoji from 'kuromoji';
 import { compileFolder } from '../../dictionary/compile/compile-dictionary';
-import { lexiconOf } from '../../dictionary/compile/pack-index';
+import { lexiconOf } from '../../dictionary/surface-index/pack-index';
 import { PageContext } from '../../src/matching/context/page-context';
 import type { Lexicon } from '../../src/matching/lexicon';
 import { createMatcher } from '../../src/matching/matcher';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { compileFolder } from '../../../dictionary/compile/compile-dictionary';
-import { lexiconOf } from '../../../dictionary/compile/pack-index';
+import { lexiconOf } from '../../../dictionary/surface-index/pack-index';
 import { PageContext } from '../../matching/context/page-context';
 import { createMatcher } from '../../matching/matcher';
 import type { Mention } from '../../matching/types';

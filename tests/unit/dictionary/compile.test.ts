@@ -4,8 +4,8 @@ import {
   type CompiledDictionary,
   compileFolder,
 } from '../../../dictionary/compile/compile-dictionary';
-import { DictionaryError } from '../../../dictionary/compile/fault';
-import { lexiconOf } from '../../../dictionary/compile/pack-index';
+import { lexiconOf } from '../../../dictionary/surface-index/pack-index';
+import { DictionaryError } from '../../../dictionary/written/fault';
 import { entrySchema } from '../../../src/glossary/entry';
 import { searchDataSchema } from '../../../src/search/document';
 import { ciclosporin, type Files, headache, writeFixture } from './fixture';

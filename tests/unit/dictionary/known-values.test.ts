@@ -2,9 +2,9 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { stringify } from 'yaml';
-import { checkDictionary } from '../../../dictionary/compile/check-dictionary';
-import { describeFault } from '../../../dictionary/compile/fault';
-import { readDictionary } from '../../../dictionary/compile/read-dictionary';
+import { checkDictionary } from '../../../dictionary/rules/check-dictionary';
+import { describeFault } from '../../../dictionary/written/fault';
+import { readDictionary } from '../../../dictionary/written/read-dictionary';
 import { ciclosporin, type Files, writeFixture } from './fixture';
 
 const DRUG = 'entries/drug/ciclosporin.yaml';

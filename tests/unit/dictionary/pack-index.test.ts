@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lexiconOf, packIndex } from '../../../dictionary/compile/pack-index';
+import { lexiconOf, packIndex } from '../../../dictionary/surface-index/pack-index';
 import { parseLexicon } from '../../../src/matching/lexicon';
 
 /** Kind and level as positions: 0 disease, 1 symptom, 2 drug; 2 specialist. */

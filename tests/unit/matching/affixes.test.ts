@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lexiconOf } from '../../../dictionary/compile/pack-index';
+import { lexiconOf } from '../../../dictionary/surface-index/pack-index';
 import { type Affix, compileAffixes } from '../../../src/matching/affixes';
 import { PageContext } from '../../../src/matching/context/page-context';
 import { createMatcher } from '../../../src/matching/matcher';

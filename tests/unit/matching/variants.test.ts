@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lexiconOf } from '../../../dictionary/compile/pack-index';
+import { lexiconOf } from '../../../dictionary/surface-index/pack-index';
 import type { BoundaryData } from '../../../src/matching/boundaries';
 import { PageContext } from '../../../src/matching/context/page-context';
 import { createMatcher } from '../../../src/matching/matcher';

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { lexiconOf } from '../../../dictionary/compile/pack-index';
+import { lexiconOf } from '../../../dictionary/surface-index/pack-index';
 import { createMatcher } from '../../../src/matching/matcher';
 import type { MarkingChoice } from '../../../src/reading/density';
 import { DocumentReader, type ReaderNeeds } from '../../../src/reading/document-reader';

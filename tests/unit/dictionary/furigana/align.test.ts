@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alignReading } from '../../../../dictionary/compile/furigana/align';
+import { alignReading } from '../../../../dictionary/furigana/align';
 
 test.each([
   ['白血球', 'はっけっきゅう', ['はっけっきゅう']],

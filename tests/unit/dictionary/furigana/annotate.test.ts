@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { furiganaWriter } from '../../../../dictionary/compile/furigana/annotate';
-import { loadSegmenter } from '../../../../dictionary/compile/furigana/tokenizer';
+import { furiganaWriter } from '../../../../dictionary/furigana/annotate';
+import { loadSegmenter } from '../../../../dictionary/furigana/tokenizer';
 import { readStretches } from '../../../../src/glossary/furigana';
 
 const segment = await loadSegmenter();

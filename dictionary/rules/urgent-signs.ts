@@ -1,6 +1,6 @@
-import type { Sign } from '../../schema';
-import type { Fault } from '../fault';
-import type { YamlFile } from '../yaml-file';
+import type { Sign } from '../schema';
+import type { Fault } from '../written/fault';
+import type { YamlFile } from '../written/yaml-file';
 import type { Rule } from './rule';
 import { foldSign, type SignList, signListsOf } from './written-signs';
 

@@ -1,5 +1,5 @@
-import { covers } from '../derived';
-import { isOverride, type Name, namesOf } from '../surfaces';
+import { covers } from '../written/derived';
+import { isOverride, type Name, namesOf } from '../written/surfaces';
 import type { Rule } from './rule';
 
 const FROM = {

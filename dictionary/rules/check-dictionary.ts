@@ -1,6 +1,6 @@
-import { type Fault, sortFaults } from './fault';
-import type { Dictionary } from './read-dictionary';
-import { RULES } from './rules';
+import { type Fault, sortFaults } from '../written/fault';
+import type { Dictionary } from '../written/read-dictionary';
+import { RULES } from '.';
 
 /** All that is wrong with a dictionary, by file and line; empty where it can be compiled. */
 export function checkDictionary(dictionary: Dictionary): Fault[] {

@@ -1,5 +1,5 @@
-import type { EntrySource } from '../../schema';
-import { textsOf, type WrittenText } from '../texts';
+import type { EntrySource } from '../schema';
+import { textsOf, type WrittenText } from '../written/texts';
 import type { Rule } from './rule';
 
 /**

@@ -1,5 +1,5 @@
-import { foldSurface } from '../../../src/matching/normalise';
-import { surfacesOf } from '../surfaces';
+import { foldSurface } from '../../src/matching/normalise';
+import { surfacesOf } from '../written/surfaces';
 import type { Rule } from './rule';
 
 /** A stop phrase that is itself a surface would hide that surface everywhere. */

@@ -1,4 +1,4 @@
-import { type Name, surfacesOf } from '../surfaces';
+import { type Name, surfacesOf } from '../written/surfaces';
 import type { Rule } from './rule';
 
 /**

@@ -1,4 +1,4 @@
-import type { Kind } from '../../../src/glossary/kinds';
+import type { Kind } from '../../src/glossary/kinds';
 import type { Rule } from './rule';
 
 const MEDICINES: readonly Kind[] = ['drug', 'drug-class'];

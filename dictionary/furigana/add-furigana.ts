@@ -1,5 +1,5 @@
-import type { Entry } from '../../../src/glossary/entry';
-import { japaneseTextsOf } from '../../../src/glossary/furigana';
+import type { Entry } from '../../src/glossary/entry';
+import { japaneseTextsOf } from '../../src/glossary/furigana';
 import { furiganaWriter, type Readings } from './annotate';
 import { loadSegmenter } from './tokenizer';
 

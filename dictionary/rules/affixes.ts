@@ -1,8 +1,8 @@
-import type { Affix } from '../../../src/matching/affixes';
-import { foldSurface } from '../../../src/matching/normalise';
-import type { Dictionary } from '../read-dictionary';
-import { surfacesOf } from '../surfaces';
-import type { Path } from '../yaml-file';
+import type { Affix } from '../../src/matching/affixes';
+import { foldSurface } from '../../src/matching/normalise';
+import type { Dictionary } from '../written/read-dictionary';
+import { surfacesOf } from '../written/surfaces';
+import type { Path } from '../written/yaml-file';
 import type { Rule } from './rule';
 
 /** Does `text` begin (or end) with `word`? */

@@ -1,4 +1,4 @@
-import { listedEffects, sideEffectsOf } from './listed-effects';
+import { listedEffects, sideEffectsOf } from '../written/listed-effects';
 import type { Rule } from './rule';
 
 /** Numbers come from one label, which the entry cites: those of two trials cannot be compared. */

@@ -3,8 +3,8 @@ import { findCandidates } from '../../src/matching/candidates';
 import { normalise } from '../../src/matching/normalise';
 import type { Candidate } from '../../src/matching/types';
 import type { EntrySource } from '../schema';
-import { lexiconOf } from './pack-index';
-import { writeSurfaceIndex } from './surface-index';
+import { lexiconOf } from '../surface-index/pack-index';
+import { writeSurfaceIndex } from '../surface-index/write-index';
 
 /** A specialist word of the dictionary in a text, as it is written there. */
 export interface Jargon {

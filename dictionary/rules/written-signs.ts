@@ -1,8 +1,8 @@
-import type { Text } from '../../../src/glossary/entry';
-import type { Action } from '../../../src/glossary/kinds';
-import type { EntrySource, Sign } from '../../schema';
-import type { Path } from '../yaml-file';
-import { listedEffects } from './listed-effects';
+import type { Text } from '../../src/glossary/entry';
+import type { Action } from '../../src/glossary/kinds';
+import type { EntrySource, Sign } from '../schema';
+import { listedEffects } from '../written/listed-effects';
+import type { Path } from '../written/yaml-file';
 
 /** Signs as one place of an entry gives them, with what a reader is told to do about them there. */
 export interface SignList {

@@ -1,5 +1,5 @@
-import { KANJI_RUN } from '../../../src/glossary/furigana';
-import { fold } from '../../../src/search/fold';
+import { KANJI_RUN } from '../../src/glossary/furigana';
+import { fold } from '../../src/search/fold';
 
 const KANA_RUN = /^[ぁ-ゖァ-ヺー]+$/;
 

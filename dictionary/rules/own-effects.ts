@@ -1,4 +1,4 @@
-import { listedEffects } from './listed-effects';
+import { listedEffects } from '../written/listed-effects';
 import type { Rule } from './rule';
 
 /**

@@ -1,4 +1,4 @@
-import { jargonFinder } from '../jargon';
+import { jargonFinder } from './jargon';
 import type { Rule } from './rule';
 
 /** The first line explains in everyday words: no specialist word that has an entry of its own. */

@@ -1,5 +1,5 @@
-import type { EntrySource, ListedEffect, SideEffects } from '../../schema';
-import type { Path } from '../yaml-file';
+import type { EntrySource, ListedEffect, SideEffects } from '../schema';
+import type { Path } from './yaml-file';
 
 /** The side effects of an entry, common ones first, each with the field that names it. */
 export function listedEffects(

@@ -1,5 +1,5 @@
-import { WHAT_TO_DO } from '../../schema';
-import { listedEffects } from './listed-effects';
+import { WHAT_TO_DO } from '../schema';
+import { listedEffects } from '../written/listed-effects';
 import type { Rule } from './rule';
 
 /**

@@ -1,4 +1,4 @@
-import { toHiragana } from '../../../src/search/fold';
+import { toHiragana } from '../../src/search/fold';
 import type { Rule } from './rule';
 
 const KANA_RUN = /[ぁ-ゖァ-ヺー]{2,}/g;

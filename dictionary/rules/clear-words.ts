@@ -1,5 +1,5 @@
-import type { WrittenText } from '../texts';
-import { textsOf } from '../texts';
+import type { WrittenText } from '../written/texts';
+import { textsOf } from '../written/texts';
 import type { Rule } from './rule';
 
 /** Phrasings that leave a reader without what they need to know. */

@@ -1,8 +1,8 @@
-import { classesOf } from '../backlinks';
-import type { Fault } from '../fault';
-import type { EntryFile } from '../read-dictionary';
-import type { Path } from '../yaml-file';
-import { listedEffects } from './listed-effects';
+import { classesOf } from '../written/backlinks';
+import type { Fault } from '../written/fault';
+import { listedEffects } from '../written/listed-effects';
+import type { EntryFile } from '../written/read-dictionary';
+import type { Path } from '../written/yaml-file';
 import type { Rule } from './rule';
 
 interface Reference {

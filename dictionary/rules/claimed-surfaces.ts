@@ -1,6 +1,6 @@
-import { formsOf } from '../../../src/matching/forms';
-import type { EntryFile } from '../read-dictionary';
-import { type Name, surfacesOf } from '../surfaces';
+import { formsOf } from '../../src/matching/forms';
+import type { EntryFile } from '../written/read-dictionary';
+import { type Name, surfacesOf } from '../written/surfaces';
 import type { Rule } from './rule';
 
 interface Claim {

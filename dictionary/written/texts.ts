@@ -1,7 +1,7 @@
 import type { Text } from '../../src/glossary/entry';
 import { LIVING, type Living } from '../../src/glossary/kinds';
 import type { EntrySource } from '../schema';
-import { listedEffects, sideEffectsOf } from './rules/listed-effects';
+import { listedEffects, sideEffectsOf } from './listed-effects';
 import type { Path } from './yaml-file';
 
 const FIELDS = [

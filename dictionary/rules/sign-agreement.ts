@@ -1,7 +1,7 @@
-import type { Action } from '../../../src/glossary/kinds';
-import type { Sign } from '../../schema';
-import type { Dictionary, EntryFile } from '../read-dictionary';
-import type { Path } from '../yaml-file';
+import type { Action } from '../../src/glossary/kinds';
+import type { Sign } from '../schema';
+import type { Dictionary, EntryFile } from '../written/read-dictionary';
+import type { Path } from '../written/yaml-file';
 import type { Rule } from './rule';
 import { foldSign, signListsOf } from './written-signs';
 

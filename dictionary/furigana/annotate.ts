@@ -1,5 +1,5 @@
-import { KANJI_RUN, UNREAD } from '../../../src/glossary/furigana';
-import { fold } from '../../../src/search/fold';
+import { KANJI_RUN, UNREAD } from '../../src/glossary/furigana';
+import { fold } from '../../src/search/fold';
 import { alignReading } from './align';
 import type { Segment, Word } from './tokenizer';
 

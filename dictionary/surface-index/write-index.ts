@@ -1,6 +1,6 @@
 import { FACT_SIGNS, KINDS, LEVELS, RULE_SIGNS } from '../../src/glossary/kinds';
 import type { EntrySource } from '../schema';
-import { type Name, surfacesOf } from './surfaces';
+import { type Name, surfacesOf } from '../written/surfaces';
 
 /**
  * Writes the surface index: all that the matcher knows of the dictionary, which `packIndex` packs

@@ -1,5 +1,5 @@
 import type { EntrySource } from '../schema';
-import { sideEffectsOf } from './rules/listed-effects';
+import { sideEffectsOf } from './listed-effects';
 
 type Entries = readonly EntrySource[];
 
