@@ -16,7 +16,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ui: ['glossary', 'settings/settings'],
   popover: ['ui', 'html', 'reading', 'glossary', 'settings/settings'],
   popup: ['ui', 'glossary', 'search', 'settings', 'messages'],
-  cli: ['matching', 'tokenizer', 'dictionary/compile', 'dictionary/surface-index'],
+  cli: [
+    'matching',
+    'tokenizer',
+    'html/mark-names',
+    'dictionary/compile',
+    'dictionary/surface-index',
+  ],
   'dictionary/schema': ['glossary/kinds'],
   'dictionary/written': ['dictionary/schema', 'glossary', 'matching'],
   'dictionary/surface-index': [

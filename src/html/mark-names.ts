@@ -1,6 +1,4 @@
-import { type Family, familyOf } from '../glossary/family';
-import type { Kind } from '../glossary/kinds';
-import { isVertical, isVerticalJapanesePage } from './layout';
+import type { Family } from '../glossary/family';
 
 /**
  * The names under which marks are registered: a page can read them, so they say nothing of the
@@ -11,7 +9,7 @@ export const GROUP_OF = {
   medicine: 'reading-b',
   other: 'reading-c',
 } as const satisfies Record<Family, string>;
-export type Group = (typeof GROUP_OF)[Family];
+type Group = (typeof GROUP_OF)[Family];
 
 /** The word whose card is open. */
 export const CURRENT = 'reading-now';
@@ -26,10 +24,3 @@ export type MarkName = `${Group}${(typeof SETTINGS)[number]}`;
 export const ALL_NAMES: readonly MarkName[] = Object.values(GROUP_OF).flatMap((group) =>
   SETTINGS.map((setting) => `${group}${setting}` as const),
 );
-
-/** The name under which a word of this kind is marked in a text node. */
-export function nameFor(kind: Kind, node: Text): MarkName {
-  const group = GROUP_OF[familyOf(kind)];
-  if (!isVertical(node)) return group;
-  return isVerticalJapanesePage() ? `${group}-upright-root` : `${group}-upright`;
-}
