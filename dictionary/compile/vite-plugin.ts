@@ -16,7 +16,7 @@ const MODULES: Readonly<Record<string, (compiled: CompiledDictionary) => unknown
 const RESOLVED = '\0';
 
 /** A file to be written beside the built extension. WXT's `GeneratedPublicFile`. */
-export interface DictionaryAsset {
+interface DictionaryAsset {
   readonly relativeDest: string;
   readonly contents: string;
 }

@@ -6,7 +6,7 @@ import type { Segment, Word } from './tokenizer';
 /** Readings by word, in hiragana. */
 export type Readings = ReadonlyMap<string, string>;
 
-export interface KnownReadings {
+interface KnownReadings {
   /** Where the tokeniser is wrong: see `dictionary/readings.yaml`. '' is no reading. */
   readonly overrides: Readings;
   /** The dictionary's headwords: the longest stands where the tokeniser sees whole words. */

@@ -7,7 +7,7 @@ import { lexiconOf } from '../surface-index/pack-index';
 import { writeSurfaceIndex } from '../surface-index/write-index';
 
 /** A specialist word of the dictionary in a text, as it is written there. */
-export interface Jargon {
+interface Jargon {
   readonly word: string;
   readonly entry: string;
   readonly verdict: Candidate['verdict'];

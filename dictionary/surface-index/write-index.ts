@@ -1,5 +1,6 @@
 import { FACT_SIGNS, KINDS, LEVELS, RULE_SIGNS } from '../../src/glossary/kinds';
 import type { EntrySource } from '../schema';
+import { listedEffects } from '../written/listed-effects';
 import { type Name, surfacesOf } from '../written/surfaces';
 
 /**
@@ -30,7 +31,9 @@ function writeLine(entry: EntrySource, everyday: ReadonlySet<string>): string {
     ...writeFact('neighbours', isAmbiguous ? entry.related : []),
     ...writeFact(
       'effects',
-      effectsOf(entry).filter((id) => everyday.has(id)),
+      listedEffects(entry)
+        .map(({ effect }) => effect)
+        .filter((id) => everyday.has(id)),
     ),
   ];
   return [entry.id, code, ...surfaces.map(writeSurface), ...facts].join('\t');
@@ -38,11 +41,6 @@ function writeLine(entry: EntrySource, everyday: ReadonlySet<string>): string {
 
 function writeFact(fact: keyof typeof FACT_SIGNS, ids: readonly string[]): string[] {
   return ids.length > 0 ? [FACT_SIGNS[fact] + ids.join(' ')] : [];
-}
-
-function effectsOf(entry: EntrySource): string[] {
-  const effects = 'sideEffects' in entry ? entry.sideEffects : undefined;
-  return [...(effects?.serious ?? []), ...(effects?.common ?? [])].map(({ effect }) => effect);
 }
 
 function writeSurface({ folded, rule }: Name): string {

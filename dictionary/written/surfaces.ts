@@ -4,7 +4,7 @@ import type { EntrySource } from '../schema';
 import { covers } from './derived';
 import type { Path } from './yaml-file';
 
-export type Origin = 'headword' | 'english' | 'abbreviation' | 'surfaces';
+type Origin = 'headword' | 'english' | 'abbreviation' | 'surfaces';
 
 /** One way in which an entry says it is written. */
 export interface Name {

@@ -3,7 +3,7 @@ import { onceForEach } from './once-for-each';
 import { SurfaceIndex, type SurfaceOwner } from './surface-index';
 
 /** What is known of an entry besides its surfaces. */
-export interface EntryFacts {
+interface EntryFacts {
   readonly kind: Kind;
   readonly level: Level;
   /** Its names in Latin letters, folded, capitals kept. */
