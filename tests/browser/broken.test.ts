@@ -18,7 +18,7 @@ const FAILED = '読み込めませんでした';
 describe.each(BROWSER_KINDS)('%s: a tokeniser dictionary that is cut short', (kind) => {
   const visit = useVisit(kind, { own: variant(kind, cutDictionaryShort) });
 
-  test('takes certain words away, or lets uncertain ones pass, or goes unsaid', async () => {
+  test('leaves certain words marked, lets no uncertain one pass, and is told in the popup', async () => {
     const page = await visit.openHtml(PAGE);
     await expectWords(page, CERTAIN);
     expect(await precisionNote(visit, page)).toMatch(/だけ|only/);
@@ -31,7 +31,7 @@ describe.each(BROWSER_KINDS)('%s: a background that is missing', (kind) => {
     own: variant(kind, (folder) => writeFileSync(join(folder, 'background.js'), '')),
   });
 
-  test('takes certain words away, or leaves the card empty', async () => {
+  test('leaves certain words marked, and the card says that it could not load', async () => {
     const page = await visit.openHtml(PAGE);
     await expectWords(page, CERTAIN);
     await rest(page, '血栓症');
@@ -51,7 +51,7 @@ describe.each(BROWSER_KINDS)('%s: a background that never answers', (kind) => {
     }),
   });
 
-  test('takes certain words away, or keeps the card waiting for ever', async () => {
+  test('leaves certain words marked, and ends the card’s waiting', async () => {
     const page = await visit.openHtml(PAGE);
     await expectWords(page, CERTAIN);
     await rest(page, '血栓症');

@@ -16,7 +16,7 @@ describe.each(BROWSER_KINDS)('%s: private by construction', (kind) => {
   const proxied = useProxied(kind);
   const visit = useVisit(kind, { own: proxied.start });
 
-  test('reading, hovering, searching or switching sends anything anywhere', async () => {
+  test('reading, hovering, searching and switching send nothing anywhere', async () => {
     const page = await visit.openHtml(`<p style="margin-top:300px">リツキシマブ</p>${LAST}`);
     await expectWords(page, ['リツキシマブ', LAST_WORD]);
     await rest(page, 'リツキシマブ');
@@ -33,7 +33,7 @@ describe.each(BROWSER_KINDS)('%s: private by construction', (kind) => {
     expect(proxied.requests()).toEqual([`GET ${page.url()}`]);
   });
 
-  test('a page can fetch or embed a file of the extension', async () => {
+  test('a page can neither fetch nor embed a file of the extension', async () => {
     const page = await visit.openHtml('<p>血栓症</p>');
     await expectWords(page, ['血栓症']);
     const origin = await extensionOrigin(visit);
@@ -56,7 +56,7 @@ describe.each(BROWSER_KINDS)('%s: private by construction', (kind) => {
     expect(outcomes).toEqual(['refused', 'refused']);
   });
 
-  test('the manifest asks for more than it needs', () => {
+  test('the manifest asks for storage alone', () => {
     const manifest = JSON.parse(readFileSync(join(builtExtension(kind), 'manifest.json'), 'utf8'));
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
