@@ -6,9 +6,9 @@ import type { SearchData } from '../../src/search/document';
 import { prepareSearch } from '../../src/search/names';
 import { checkDictionary } from '../rules/check-dictionary';
 import type { Boundaries, Readings } from '../schema';
-import { writeSurfaceIndex } from '../surface-index/write-index';
 import { DictionaryError } from '../written/fault';
 import { type Dictionary, readDictionary } from '../written/read-dictionary';
+import { writeSurfaceIndex } from '../written/write-surface-index';
 import { fillShelf, joinEntry } from './join-entry';
 import { searchDocumentOf } from './search-document';
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { packIndex } from '../../src/matching/pack-index';
 import { addFurigana } from '../furigana/add-furigana';
-import { packIndex } from '../surface-index/pack-index';
 import { listFiles } from '../written/read-dictionary';
 import { type CompiledDictionary, compileFolder } from './compile-dictionary';
 

@@ -24,7 +24,7 @@ export interface Lexicon {
 }
 
 /**
- * Makes a lexicon of the packed index, whose form `dictionary/surface-index/pack-index` describes.
+ * Makes a lexicon of the packed index, whose form `packIndex` describes.
  * Next to nothing is read of it until it is asked.
  */
 export function parseLexicon(data: string): Lexicon {

@@ -4,9 +4,9 @@ import {
   type CompiledDictionary,
   compileFolder,
 } from '../../../dictionary/compile/compile-dictionary';
-import { lexiconOf } from '../../../dictionary/surface-index/pack-index';
 import { DictionaryError } from '../../../dictionary/written/fault';
 import { entrySchema } from '../../../src/glossary/entry';
+import { lexiconOf } from '../../../src/matching/pack-index';
 import { searchDataSchema } from '../../../src/search/document';
 import { ciclosporin, type Files, headache, writeFixture } from './fixture';
 

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { compileDictionary } from '../../../dictionary/compile/compile-dictionary';
 import { checkDictionary } from '../../../dictionary/rules/check-dictionary';
-import { lexiconOf } from '../../../dictionary/surface-index/pack-index';
 import { describeFault } from '../../../dictionary/written/fault';
 import { readDictionary } from '../../../dictionary/written/read-dictionary';
+import { lexiconOf } from '../../../src/matching/pack-index';
 
 const dictionary = await readDictionary(
   fileURLToPath(new URL('../../../dictionary', import.meta.url)),

@@ -1,6 +1,6 @@
-import { CAPITALS_SIGN, RULE_SIGNS } from '../../src/glossary/kinds';
-import { formsOf } from '../../src/matching/forms';
-import { isFact, type Lexicon, parseLexicon } from '../../src/matching/lexicon';
+import { CAPITALS_SIGN, RULE_SIGNS } from '../glossary/kinds';
+import { formsOf } from './forms';
+import { isFact, type Lexicon, parseLexicon } from './lexicon';
 
 const RULES = new Set<string>(Object.values(RULE_SIGNS));
 const LATIN_NAME = /^[A-Za-z]/;

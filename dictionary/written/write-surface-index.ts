@@ -1,7 +1,7 @@
 import { FACT_SIGNS, KINDS, LEVELS, RULE_SIGNS } from '../../src/glossary/kinds';
 import type { EntrySource } from '../schema';
-import { listedEffects } from '../written/listed-effects';
-import { type Name, surfacesOf } from '../written/surfaces';
+import { listedEffects } from './listed-effects';
+import { type Name, surfacesOf } from './surfaces';
 
 /**
  * Writes the surface index: all that the matcher knows of the dictionary, which `packIndex` packs
