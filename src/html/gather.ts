@@ -5,7 +5,7 @@ import { isElement, isHeading, isText } from './node-kinds';
 import type { Owner } from './pieces';
 
 /** What is met while an owner's inline content is gathered. */
-interface Encounters {
+export interface Encounters {
   /**
    * A block, or a shadow root: an owner of its own.
    * @param flowsBefore how many flows of the owner that holds it end before it
