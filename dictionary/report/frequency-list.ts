@@ -1,9 +1,9 @@
 import { foldSurface } from '../../src/matching/normalise';
-import { lexiconOf } from '../compile/pack-index';
+import { lexiconOf } from '../../src/matching/pack-index';
 import { percent } from './table';
 
 /** A term with the number of documents for patients that it stands in. */
-export interface CountedTerm {
+interface CountedTerm {
   readonly term: string;
   readonly documents: number;
 }

@@ -3,7 +3,7 @@ import { onceForEach } from './once-for-each';
 import { SurfaceIndex, type SurfaceOwner } from './surface-index';
 
 /** What is known of an entry besides its surfaces. */
-export interface EntryFacts {
+interface EntryFacts {
   readonly kind: Kind;
   readonly level: Level;
   /** Its names in Latin letters, folded, capitals kept. */
@@ -24,7 +24,7 @@ export interface Lexicon {
 }
 
 /**
- * Makes a lexicon of the packed index, whose form `dictionary/compile/pack-index` describes.
+ * Makes a lexicon of the packed index, whose form `packIndex` describes.
  * Next to nothing is read of it until it is asked.
  */
 export function parseLexicon(data: string): Lexicon {

@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { compileFolder } from '../../../dictionary/compile/compile-dictionary';
-import { lexiconOf } from '../../../dictionary/compile/pack-index';
 import { PageContext } from '../../matching/context/page-context';
 import { createMatcher } from '../../matching/matcher';
+import { lexiconOf } from '../../matching/pack-index';
 import type { Mention } from '../../matching/types';
 import { decide } from '../../tokenizer/decide';
 import { loadTokenizer } from '../../tokenizer/load';
 import { readFromFolder, slimDictionaryFolder } from '../../tokenizer/slim/folder';
 
 /** Finds every mention of a text, whatever a reader's density settings would show. */
-export type Annotate = (text: string) => readonly Mention[];
+type Annotate = (text: string) => readonly Mention[];
 
 const DICTIONARY = fileURLToPath(new URL('../../../dictionary', import.meta.url));
 
