@@ -13,7 +13,7 @@ describe('the way to a card', () => {
     ['up, where the card is above', { x: 300, y: 600 }, { x: 310, y: 590 }],
     ['from its left', { x: 200, y: 300 }, { x: 220, y: 310 }],
     ['from its right', { x: 700, y: 300 }, { x: 690, y: 290 }],
-  ])('%s is not taken for one', (_, before, now) => {
+  ])('%s is a way to it', (_, before, now) => {
     expect(isOnTheWay(before, now, below)).toBe(true);
   });
 
