@@ -2,9 +2,11 @@ import boundaries from 'virtual:boundaries';
 import surfaceIndex from 'virtual:surface-index';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { DICTIONARY } from '../src/glossary/reference';
 import { createPageReader, type PageReader } from '../src/html/page-reader';
 import { isReadable, largeEnough } from '../src/html/readable';
 import { anyRootFinder, shadowRootFinder } from '../src/html/shadow-roots';
+import { joinLexicons } from '../src/matching/join-lexicons';
 import { parseLexicon } from '../src/matching/lexicon';
 import { createMatcher } from '../src/matching/matcher';
 import { askBackground } from '../src/messages/ask-background';
@@ -77,7 +79,7 @@ export default defineUnlistedScript(async () => {
       readMarking(),
     ]);
     if (signal.aborted) return;
-    const lexicon = parseLexicon(surfaceIndex);
+    const lexicon = joinLexicons(new Map([[DICTIONARY, parseLexicon(surfaceIndex)]]));
     const card = new ReadingCard(
       {
         entries,

@@ -1,9 +1,9 @@
 import { type BoundaryData, compileBoundaries } from '../../src/matching/boundaries';
 import { findCandidates } from '../../src/matching/candidates';
 import { normalise } from '../../src/matching/normalise';
+import { lexiconOf } from '../../src/matching/pack-index';
 import type { Candidate } from '../../src/matching/types';
 import type { EntrySource } from '../schema';
-import { lexiconOf } from './pack-index';
 import { writeSurfaceIndex } from './surface-index';
 
 /** A specialist word of the dictionary in a text, as it is written there. */

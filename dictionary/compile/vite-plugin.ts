@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { packIndex } from '../../src/matching/pack-index';
 import { type CompiledDictionary, compileFolder } from './compile-dictionary';
 import { addFurigana } from './furigana/add-furigana';
-import { packIndex } from './pack-index';
 import { listFiles } from './read-dictionary';
 
 const FOLDER = fileURLToPath(new URL('..', import.meta.url));
@@ -53,9 +53,12 @@ export function dictionaryPlugin(folder = FOLDER): Plugin {
   };
 }
 
-/** `entries/<id>.json` of every entry and `search.json`, for WXT's `build:publicAssets`. */
+/**
+ * `entries/<id>.json` of every entry, `search.json` and `surfaces.txt`, the packed index, for WXT's
+ * `build:publicAssets`.
+ */
 export async function dictionaryAssets(folder = FOLDER): Promise<DictionaryAsset[]> {
-  const { entries, search, readings } = await compileOnce(folder);
+  const { entries, search, readings, surfaceIndex } = await compileOnce(folder);
   const read = await addFurigana(entries, new Map(Object.entries(readings)));
   return [
     ...read.map((entry) => ({
@@ -63,5 +66,6 @@ export async function dictionaryAssets(folder = FOLDER): Promise<DictionaryAsset
       contents: JSON.stringify(entry),
     })),
     { relativeDest: 'search.json', contents: JSON.stringify(search) },
+    { relativeDest: 'surfaces.txt', contents: packIndex(surfaceIndex) },
   ];
 }

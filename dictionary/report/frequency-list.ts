@@ -1,5 +1,5 @@
 import { foldSurface } from '../../src/matching/normalise';
-import { lexiconOf } from '../compile/pack-index';
+import { lexiconOf } from '../../src/matching/pack-index';
 import { percent } from './table';
 
 /** A term with the number of documents for patients that it stands in. */

@@ -21,7 +21,7 @@ export class SurfaceIndex {
 
   /**
    * @param lines one for each first character: `surface TAB owner TAB surface TAB owner …`,
-   *   longest first; see `dictionary/compile/pack-index`
+   *   longest first; see `packIndex`
    * @param ownerOf the entry of a number; undefined where there is none
    */
   constructor(

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { entrySchema } from '../glossary/entry';
+import { REFERENCE } from '../glossary/reference';
 
 /**
  * All that frames, popup and background say to each other. Each request can be repeated, since
  * a background may die between two of them. Schemas are the types and the check on receipt.
  */
 const question = v.object({ start: v.number(), end: v.number() });
-const entryId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
+const reference = v.pipe(v.string(), v.regex(REFERENCE));
 const clause = v.object({
   text: v.string(),
   questions: v.pipe(v.array(question), v.readonly()),
@@ -14,7 +15,7 @@ const clause = v.object({
 
 /** What the background answers. */
 export const backgroundRequest = v.variant('type', [
-  v.object({ type: v.literal('entry'), id: entryId }),
+  v.object({ type: v.literal('entry'), id: reference }),
   v.object({ type: v.literal('decide'), clauses: v.pipe(v.array(clause), v.readonly()) }),
   v.object({ type: v.literal('precision') }),
 ]);
@@ -38,14 +39,14 @@ export const POPUP_PORT = 'popup';
 
 /** What the popup asks of frames: of the one with this key, or of all. */
 export const frameCommand = v.variant('type', [
-  v.object({ type: v.literal('go-to'), key: v.string(), entry: entryId }),
+  v.object({ type: v.literal('go-to'), key: v.string(), entry: reference }),
   v.object({ type: v.literal('mark-anyway') }),
 ]);
 export type FrameCommand = v.InferOutput<typeof frameCommand>;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const pageTerm = v.object({
-  entry: entryId,
+  entry: reference,
   /** As it is written where it stands first. */
   text: v.pipe(v.string(), v.maxLength(LONGEST_TERM)),
   count,

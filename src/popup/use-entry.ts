@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../glossary/entry';
-import { fetchEntry } from '../glossary/fetch-entry';
+import { findEntry } from '../glossary/glossaries';
 
-/** The entry with this id: 'loading' until it is there, null where there is none. */
+/** The entry of this reference: 'loading' until it is there, null where there is none. */
 export function useEntry(id: string): Entry | 'loading' | null {
   const [entry, setEntry] = useState<Entry | 'loading' | null>('loading');
   useEffect(() => {
     let isWanted = true;
     setEntry('loading');
-    void fetchEntry(id).then((fetched) => {
+    void findEntry(id).then((fetched) => {
       if (isWanted) setEntry(fetched);
     });
     return () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { DICTIONARY, REFERENCE, referenceTo } from '../glossary/reference';
 import { defineSetting, type Setting } from './setting';
 
 /** The language of explanations. */
@@ -42,8 +43,14 @@ export const marksEveryPage = defineSetting('marksEveryPage', v.boolean(), () =>
 
 /** How many words a reader may hide. */
 export const MOST_HIDDEN = 500;
+/** Before there were several glossaries, the dictionary's own ids were stored. */
+const bareId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]+$/),
+  v.transform((id) => referenceTo(DICTIONARY, id)),
+);
 const hiddenWord = v.strictObject({
-  entry: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  entry: v.union([v.pipe(v.string(), v.regex(REFERENCE)), bareId]),
   /** As `siteOf` names it; null is every site. */
   site: v.nullable(v.string()),
 });

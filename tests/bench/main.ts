@@ -2,12 +2,12 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import kuromoji from 'kuromoji';
 import { compileFolder } from '../../dictionary/compile/compile-dictionary';
-import { packIndex } from '../../dictionary/compile/pack-index';
 import { compileBoundaries } from '../../src/matching/boundaries';
 import { findCandidates } from '../../src/matching/candidates';
 import { parseLexicon } from '../../src/matching/lexicon';
 import { createMatcher } from '../../src/matching/matcher';
 import { normalise } from '../../src/matching/normalise';
+import { packIndex } from '../../src/matching/pack-index';
 
 import { loadTokenizer } from '../../src/tokenizer/load';
 import { readFromFolder, slimDictionaryFolder } from '../../src/tokenizer/slim/folder';

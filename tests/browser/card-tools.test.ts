@@ -44,7 +44,7 @@ describe.each(BROWSER_KINDS)('%s: the tools of the card', (kind) => {
     await expectWords(page, ['発熱']);
     await expectWords(other, WORDS);
     expect(await stored(visit)).toMatchObject({
-      hidden: [{ entry: 'headache', site: '127.0.0.1' }],
+      hidden: [{ entry: 'dictionary:headache', site: '127.0.0.1' }],
     });
     await page.bringToFront();
     await expect.poll(() => isFocused(page, '.undo')).toBe(true);

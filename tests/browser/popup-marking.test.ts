@@ -48,7 +48,7 @@ describe.each(BROWSER_KINDS)('%s: what is marked, chosen in the popup', (kind) =
 
   test('a hidden word is not listed, or does not come back', async () => {
     const hidden = [
-      { entry: 'headache', site: null },
+      { entry: 'dictionary:headache', site: null },
       { entry: 'rituximab', site: '127.0.0.1' },
     ];
     await store(visit, { hidden });

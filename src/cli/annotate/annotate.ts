@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { compileFolder } from '../../../dictionary/compile/compile-dictionary';
-import { lexiconOf } from '../../../dictionary/compile/pack-index';
 import { PageContext } from '../../matching/context/page-context';
 import { createMatcher } from '../../matching/matcher';
+import { lexiconOf } from '../../matching/pack-index';
 import type { Mention } from '../../matching/types';
 import { decide } from '../../tokenizer/decide';
 import { loadTokenizer } from '../../tokenizer/load';

@@ -89,6 +89,8 @@ describe.each(BROWSER_KINDS)('%s: events that a page made', (kind) => {
     await clickInCard(page, '.tool-button-more');
     await clickInCard(page, '.card-menu li:nth-child(3) button');
     await expectWords(page, []);
-    expect(await stored(visit)).toMatchObject({ hidden: [{ entry: 'headache', site: null }] });
+    expect(await stored(visit)).toMatchObject({
+      hidden: [{ entry: 'dictionary:headache', site: null }],
+    });
   });
 });

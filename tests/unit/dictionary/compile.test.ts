@@ -5,8 +5,8 @@ import {
   compileFolder,
 } from '../../../dictionary/compile/compile-dictionary';
 import { DictionaryError } from '../../../dictionary/compile/fault';
-import { lexiconOf } from '../../../dictionary/compile/pack-index';
 import { entrySchema } from '../../../src/glossary/entry';
+import { lexiconOf } from '../../../src/matching/pack-index';
 import { searchDataSchema } from '../../../src/search/document';
 import { ciclosporin, type Files, headache, writeFixture } from './fixture';
 

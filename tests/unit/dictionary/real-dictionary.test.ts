@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { checkDictionary } from '../../../dictionary/compile/check-dictionary';
 import { compileDictionary } from '../../../dictionary/compile/compile-dictionary';
 import { describeFault } from '../../../dictionary/compile/fault';
-import { lexiconOf } from '../../../dictionary/compile/pack-index';
 import { readDictionary } from '../../../dictionary/compile/read-dictionary';
+import { lexiconOf } from '../../../src/matching/pack-index';
 
 const dictionary = await readDictionary(
   fileURLToPath(new URL('../../../dictionary', import.meta.url)),

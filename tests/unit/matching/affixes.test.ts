@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { lexiconOf } from '../../../dictionary/compile/pack-index';
 import { type Affix, compileAffixes } from '../../../src/matching/affixes';
 import { PageContext } from '../../../src/matching/context/page-context';
 import { createMatcher } from '../../../src/matching/matcher';
+import { lexiconOf } from '../../../src/matching/pack-index';
 
 /** Is the bracketed word of the sentence made another word by one of the affixes? */
 function isAffixed(sentence: string, prefixes: Affix[], suffixes: Affix[] = []): boolean {

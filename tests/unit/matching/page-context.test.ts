@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lexiconOf } from '../../../dictionary/compile/pack-index';
 import { PageContext } from '../../../src/matching/context/page-context';
 import { createMatcher } from '../../../src/matching/matcher';
+import { lexiconOf } from '../../../src/matching/pack-index';
 
 const INDEX = [
   'als\t02\tALS\t筋萎縮性側索硬化症\tamyotrophic lateral sclerosis',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { lexiconOf } from '../../../dictionary/compile/pack-index';
 import type { BoundaryData } from '../../../src/matching/boundaries';
 import { PageContext } from '../../../src/matching/context/page-context';
 import { createMatcher } from '../../../src/matching/matcher';
 import { foldSurface } from '../../../src/matching/normalise';
+import { lexiconOf } from '../../../src/matching/pack-index';
 import { VARIANT_RULES } from '../../../src/matching/variants/rules';
 
 /** What a page writes, and what alone stands in the dictionary, by rule. */

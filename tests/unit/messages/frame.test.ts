@@ -86,10 +86,10 @@ test('a port with another name, or what is no command, is obeyed', () => {
   const port = fakePort('popup');
   connect(port);
   port.say({ type: 'go-to', key: 'k', entry: '../secret' });
-  port.say({ type: 'go-to', entry: 'cancer' });
+  port.say({ type: 'go-to', entry: 'dictionary:cancer' });
   port.say('mark-anyway');
   expect(act).not.toHaveBeenCalled();
   expect(other.heard).toEqual([]);
-  port.say({ type: 'go-to', key: 'k', entry: 'cancer' });
-  expect(act).toHaveBeenCalledWith({ type: 'go-to', key: 'k', entry: 'cancer' });
+  port.say({ type: 'go-to', key: 'k', entry: 'dictionary:cancer' });
+  expect(act).toHaveBeenCalledWith({ type: 'go-to', key: 'k', entry: 'dictionary:cancer' });
 });

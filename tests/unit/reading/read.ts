@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
-import { lexiconOf } from '../../../dictionary/compile/pack-index';
 import { createMatcher } from '../../../src/matching/matcher';
+import { lexiconOf } from '../../../src/matching/pack-index';
 import type { MarkingChoice } from '../../../src/reading/density';
 import { DocumentReader, type ReaderNeeds } from '../../../src/reading/document-reader';
 import { type Paragraph, PlainSource, PlainSurface } from './plain-text';

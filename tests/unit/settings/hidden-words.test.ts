@@ -6,8 +6,8 @@ vi.mock('wxt/browser', async () => ({ browser: await import('./storage') }));
 const { hidden, MOST_HIDDEN } = await import('../../../src/settings/settings');
 const { hideWord, restoreWord } = await import('../../../src/settings/hidden-words');
 
-const onSite = { entry: 'fever', site: 'example.org' };
-const everywhere = { entry: 'fever', site: null };
+const onSite = { entry: 'dictionary:fever', site: 'example.org' };
+const everywhere = { entry: 'dictionary:fever', site: null };
 
 beforeEach(() => {
   for (const key of Object.keys(storage.stored)) delete storage.stored[key];
@@ -26,11 +26,23 @@ describe('hidden words', () => {
   });
 
   test('one word too many makes the whole list unreadable', async () => {
-    for (let i = 0; i <= MOST_HIDDEN; i++) await hideWord(hidden, { entry: `e-${i}`, site: null });
+    for (let i = 0; i <= MOST_HIDDEN; i++)
+      await hideWord(hidden, {
+        entry: `dictionary:e-${i}`,
+        site: null,
+      });
     const words = await hidden.read();
     expect(words).toHaveLength(MOST_HIDDEN);
-    expect(words[0]?.entry).toBe('e-1');
-    expect(words.at(-1)?.entry).toBe(`e-${MOST_HIDDEN}`);
+    expect(words[0]?.entry).toBe('dictionary:e-1');
+    expect(words.at(-1)?.entry).toBe(`dictionary:e-${MOST_HIDDEN}`);
+  });
+
+  test('a word that was hidden by its bare id comes back, or cannot be restored', async () => {
+    storage.stored.hidden = [{ entry: 'fever', site: null }];
+    expect(await hidden.read()).toEqual([everywhere]);
+    await hideWord(hidden, onSite);
+    await restoreWord(hidden, everywhere);
+    expect(storage.stored.hidden).toEqual([onSite]);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lexiconOf, packIndex } from '../../../dictionary/compile/pack-index';
 import { parseLexicon } from '../../../src/matching/lexicon';
+import { lexiconOf, packIndex } from '../../../src/matching/pack-index';
 
 /** Kind and level as positions: 0 disease, 1 symptom, 2 drug; 2 specialist. */
 const INDEX = [
