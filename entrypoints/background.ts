@@ -1,22 +1,21 @@
+import boundaries from 'virtual:boundaries';
 import { defineBackground } from 'wxt/utils/define-background';
-import { findEntry } from '../src/glossary/glossaries';
+import { farReader } from '../src/far/far-reader';
+import { allWords, findEntry } from '../src/glossary/glossaries';
+import { keepOnceLoaded } from '../src/glossary/keep-once-loaded';
 import { answerRequests } from '../src/messages/answer';
 import { ensureTokenizer } from '../src/tokenizer/browser';
-import { decide } from '../src/tokenizer/decide';
 
 /** What the background answers. It keeps nothing but caches: its death costs no one anything. */
 export default defineBackground(() => {
+  const reader = keepOnceLoaded(async () => farReader(await allWords(), boundaries));
+  const tokenizer = () => ensureTokenizer().catch(() => null);
   answerRequests({
     entry: ({ id }) => findEntry(id),
-    decide: ({ clauses }) =>
-      ensureTokenizer().then(
-        (tokenizer) => clauses.map((clause) => decide(tokenizer, clause)),
-        () => null,
-      ),
-    precision: () =>
-      ensureTokenizer().then(
-        () => 'full' as const,
-        () => 'reduced' as const,
-      ),
+    read: async ({ texts }) => {
+      const [read, tokens] = await Promise.all([reader(), tokenizer()]);
+      return read(texts, tokens);
+    },
+    precision: async () => ((await tokenizer()) ? 'full' : 'reduced'),
   });
 });

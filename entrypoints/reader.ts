@@ -1,5 +1,4 @@
-import boundaries from 'virtual:boundaries';
-import surfaceIndex from 'virtual:surface-index';
+import near from 'virtual:near-words';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { DICTIONARY } from '../src/glossary/reference';
@@ -9,6 +8,7 @@ import { anyRootFinder, shadowRootFinder } from '../src/html/shadow-roots';
 import { joinLexicons } from '../src/matching/join-lexicons';
 import { parseLexicon } from '../src/matching/lexicon';
 import { createMatcher } from '../src/matching/matcher';
+import { openFilter } from '../src/matching/word-filter';
 import { askBackground } from '../src/messages/ask-background';
 import { answerPopup, randomKey } from '../src/messages/frame';
 import { type FrameReport, LONGEST_TERM, type Phase } from '../src/messages/protocol';
@@ -34,6 +34,7 @@ export default defineUnlistedScript(async () => {
   let phase: Phase = isReadable(document) ? 'waiting' : 'not-text';
   let reader: PageReader | null = null;
   let isMarkedAnyway = false;
+  let isWatched = false;
   let choose = () => {};
 
   const report = (): FrameReport => ({
@@ -52,6 +53,10 @@ export default defineUnlistedScript(async () => {
         isMarkedAnyway = true;
         choose();
       } else if (command.key === key) reader?.goTo(command.entry);
+    },
+    watched() {
+      isWatched = true;
+      reader?.readFar();
     },
   });
   if (phase === 'not-text') return;
@@ -79,7 +84,7 @@ export default defineUnlistedScript(async () => {
       readMarking(),
     ]);
     if (signal.aborted) return;
-    const lexicon = joinLexicons(new Map([[DICTIONARY, parseLexicon(surfaceIndex)]]));
+    const lexicon = joinLexicons(new Map([[DICTIONARY, parseLexicon(near.index)]]));
     const card = new ReadingCard(
       {
         entries,
@@ -96,10 +101,11 @@ export default defineUnlistedScript(async () => {
     furigana.watch((changed) => card.restyle({ furigana: changed }), signal);
     const started = createPageReader(
       {
-        match: createMatcher(lexicon, boundaries),
+        match: createMatcher(lexicon, near.boundaries),
         facts: lexicon.facts,
+        isKnownFar: openFilter(near.filter),
         choice: choiceOf(marking),
-        decide: (clauses) => askBackground({ type: 'decide', clauses }).catch(() => null),
+        readFar: (texts) => askBackground({ type: 'read', texts }),
         shadowRootOf,
         isOurs: (element) => card.owns(element),
         showsMarks: !marksAreBlocks,
@@ -111,6 +117,7 @@ export default defineUnlistedScript(async () => {
     watchMarking((changed) => started.choose(choiceOf(changed)), signal);
     choose = () => void readMarking().then((changed) => started.choose(choiceOf(changed)));
     started.start();
+    if (isWatched) started.readFar();
     attachCard(started, card, signal);
   };
   await followSwitch(markingSwitch(site), read, life.signal);

@@ -8,6 +8,7 @@ import type { Boundaries, Readings } from '../schema';
 import { checkDictionary } from './check-dictionary';
 import { DictionaryError } from './fault';
 import { fillShelf, joinEntry } from './join-entry';
+import { chooseNear, type NearWords } from './near-words';
 import { type Dictionary, readDictionary } from './read-dictionary';
 import { searchDocumentOf } from './search-document';
 import { writeSurfaceIndex } from './surface-index';
@@ -15,6 +16,8 @@ import { writeSurfaceIndex } from './surface-index';
 export interface CompiledDictionary {
   /** Unpacked: see `writeSurfaceIndex`. */
   readonly surfaceIndex: string;
+  /** What every frame carries. */
+  readonly near: NearWords;
   readonly boundaries: BoundaryData;
   /** Sorted by id. */
   readonly entries: readonly Entry[];
@@ -31,9 +34,11 @@ export function compileDictionary(dictionary: Dictionary): CompiledDictionary {
     .map(({ entry }) => entry)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const shelf = fillShelf(written, dictionary.sourceById);
+  const boundaries = foldBoundaries(dictionary.boundaries.data);
   return {
     surfaceIndex: writeSurfaceIndex(written),
-    boundaries: foldBoundaries(dictionary.boundaries.data),
+    near: chooseNear(written, boundaries),
+    boundaries,
     entries: written.map((entry) => joinEntry(entry, shelf)),
     search: prepareSearch(written.map(searchDocumentOf)),
     readings: dictionary.readings.data,

@@ -9,7 +9,7 @@ import { listFiles } from './read-dictionary';
 const FOLDER = fileURLToPath(new URL('..', import.meta.url));
 
 const MODULES: Readonly<Record<string, (compiled: CompiledDictionary) => unknown>> = {
-  'virtual:surface-index': ({ surfaceIndex }) => packIndex(surfaceIndex),
+  'virtual:near-words': ({ near }) => ({ ...near, index: packIndex(near.index) }),
   'virtual:boundaries': ({ boundaries }) => boundaries,
 };
 /** Rollup's mark of a module that no other plugin shall look for on disk. */
@@ -31,7 +31,7 @@ function compileOnce(folder: string): Promise<CompiledDictionary> {
 }
 
 /**
- * Provides `virtual:surface-index` and `virtual:boundaries` (declared in `src/glossary`), and
+ * Provides `virtual:near-words` and `virtual:boundaries` (declared in `src/glossary`), and
  * compiles anew when a file of the dictionary changes.
  * A faulty dictionary ends the build with a DictionaryError that lists every fault.
  */

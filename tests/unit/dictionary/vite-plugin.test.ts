@@ -31,12 +31,12 @@ async function bundle(code: string, folder: string): Promise<string> {
 
 test('a bundle gets the index and the boundaries', async () => {
   const code = await bundle(
-    `export { default as index } from 'virtual:surface-index';
+    `export { default as near } from 'virtual:near-words';
      export { default as boundaries } from 'virtual:boundaries';`,
     await writeFixture(),
   );
   const run = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-  expect(run.index).toMatch(/^ciclosporin\t22\tCsA\t/);
+  expect(run.near.index).toMatch(/^ciclosporin\t22\tCsA\t/);
   expect(run.boundaries.stopPhrases).toEqual(['頭痛の種']);
 });
 
@@ -44,7 +44,7 @@ test('a faulty dictionary ends the build and names the fault', async () => {
   const folder = await writeFixture({
     'entries/drug/ciclosporin.yaml': { ...ciclosporin, related: ['gout'] },
   });
-  await expect(bundle(`export * from 'virtual:surface-index'`, folder)).rejects.toThrow(
+  await expect(bundle(`export * from 'virtual:near-words'`, folder)).rejects.toThrow(
     /ciclosporin\.yaml:\d+: gout is no entry of the dictionary/,
   );
 });

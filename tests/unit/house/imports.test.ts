@@ -9,6 +9,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sites: [],
   glossary: ['matching', 'search'],
   tokenizer: ['matching'],
+  far: ['matching', 'tokenizer'],
   reading: ['matching'],
   html: ['reading', 'matching', 'glossary'],
   settings: ['glossary/reference'],
@@ -16,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ui: ['glossary', 'settings/settings'],
   popover: ['ui', 'html', 'reading', 'glossary', 'settings/settings'],
   popup: ['ui', 'glossary', 'search', 'settings', 'messages', 'sites'],
-  cli: ['matching', 'tokenizer', 'glossary'],
+  cli: ['far', 'matching', 'tokenizer', 'glossary'],
 };
 /** The only places that may reach the browser's extension API. */
 const MAY_USE_BROWSER = [

@@ -44,12 +44,14 @@ const REPORT: FrameReport = {
   terms: [],
 };
 const act = vi.fn();
+const watched = vi.fn();
 const report = vi.fn(() => REPORT);
 const connect = (port: Port) => connects.at(-1)!(port);
 
 beforeEach(() => {
   vi.useFakeTimers();
   act.mockClear();
+  watched.mockClear();
   report.mockClear();
 });
 afterEach(() => {
@@ -57,7 +59,7 @@ afterEach(() => {
 });
 
 test('a frame does not tell of itself at once, or tells each of many changes', () => {
-  const tell = answerPopup({ report, act });
+  const tell = answerPopup({ report, act, watched });
   const port = fakePort('popup');
   connect(port);
   expect(port.heard).toEqual([REPORT]);
@@ -67,7 +69,7 @@ test('a frame does not tell of itself at once, or tells each of many changes', (
 });
 
 test('a frame works out what it would say while nobody listens', () => {
-  const tell = answerPopup({ report, act });
+  const tell = answerPopup({ report, act, watched });
   tell();
   const port = fakePort('popup');
   connect(port);
@@ -79,12 +81,14 @@ test('a frame works out what it would say while nobody listens', () => {
 });
 
 test('a port with another name, or what is no command, is obeyed', () => {
-  answerPopup({ report, act });
+  answerPopup({ report, act, watched });
   const other = fakePort('other');
   connect(other);
   other.say({ type: 'mark-anyway' });
+  expect(watched).not.toHaveBeenCalled();
   const port = fakePort('popup');
   connect(port);
+  expect(watched).toHaveBeenCalledTimes(1);
   port.say({ type: 'go-to', key: 'k', entry: '../secret' });
   port.say({ type: 'go-to', entry: 'dictionary:cancer' });
   port.say('mark-anyway');
