@@ -20,6 +20,8 @@ export interface FarAnswer<F> {
  * long before asking gives up, and what comes into sight need not wait for all that does not.
  */
 const LONGEST_MESSAGE = 20_000;
+/** Where so many messages in a row fail, what waits is not asked: each takes its time to fail. */
+const MOST_FAILED = 2;
 
 /**
  * Flows that are to be read with everything. One message is on its way at a time, and gathers what
@@ -29,6 +31,7 @@ export class Inquiries<F> {
   readonly #inSight = new WaitingSet<F>();
   readonly #others = new WaitingSet<F>();
   #isAsking = false;
+  #failedInARow = 0;
 
   /** @param textOf undefined where a flow is not known any more */
   constructor(
@@ -57,17 +60,22 @@ export class Inquiries<F> {
    */
   send(): Promise<FarAnswer<F>> | null {
     if (this.#isAsking) return null;
-    const asked = this.#take();
+    const hasGivenUp = this.#failedInARow >= MOST_FAILED;
+    const asked = this.#take(hasGivenUp ? Number.POSITIVE_INFINITY : LONGEST_MESSAGE);
     if (asked.size === 0) return null;
+    if (hasGivenUp) {
+      this.#failedInARow = 0;
+      return Promise.resolve(unanswered([...asked.keys()]));
+    }
     this.#isAsking = true;
     return this.#ask(asked).finally(() => {
       this.#isAsking = false;
     });
   }
 
-  #take(): ReadonlyMap<F, string> {
+  #take(most: number): ReadonlyMap<F, string> {
     const taken = new Map<F, string>();
-    for (let length = 0; length < LONGEST_MESSAGE; ) {
+    for (let length = 0; length < most; ) {
       const flow = this.#inSight.take() ?? this.#others.take();
       if (flow === undefined) break;
       const text = this.textOf(flow);
@@ -83,10 +91,16 @@ export class Inquiries<F> {
     const flows = [...asked.keys()];
     try {
       const { texts, facts } = await this.readFar([...asked.values()]);
+      this.#failedInARow = 0;
       return { facts, found: flows.map((flow, i) => ({ flow, words: texts[i] ?? null })) };
     } catch (error) {
+      this.#failedInARow++;
       this.failures.add('asking', error);
-      return { facts: [], found: flows.map((flow) => ({ flow, words: null })) };
+      return unanswered(flows);
     }
   }
+}
+
+function unanswered<F>(flows: readonly F[]): FarAnswer<F> {
+  return { facts: [], found: flows.map((flow) => ({ flow, words: null })) };
 }

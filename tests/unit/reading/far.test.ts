@@ -114,6 +114,18 @@ describe('messages', () => {
     for (const one of asked) expect(one.join('').length).toBeLessThan(20_000 + 6_000);
   });
 
+  it('end where two in a row fail, and begin anew with what comes later', async () => {
+    const texts = Array.from({ length: 20 }, (_, i) => `血栓症の第${i}話。`.padEnd(6_000, 'あ'));
+    const readFar = vi.fn<ReadFar>(() => Promise.reject(new Error('asleep')));
+    const { source, surface, reader, settled } = read(texts, { choice: EVERYTHING, readFar });
+    await settled();
+    expect([surface.words.length, readFar.mock.calls.length, reader.failures]).toEqual([20, 2, 2]);
+    readFar.mockImplementation(far);
+    source.insert(0, '腎不全のこと。');
+    await settled();
+    expect(surface.words[0]).toBe('腎不全');
+  });
+
   it('ask first about what is in sight, and not about what is gone', async () => {
     const texts = Array.from({ length: 30 }, (_, i) => `腎不全の第${i}話。`.padEnd(6_000, 'あ'));
     const source = new PlainSource(texts);
