@@ -4,9 +4,13 @@ import { farReader } from '../src/far/far-reader';
 import { allWords, findEntry } from '../src/glossary/glossaries';
 import { keepOnceLoaded } from '../src/glossary/keep-once-loaded';
 import { answerRequests } from '../src/messages/answer';
+import { migrateStored } from '../src/settings/migrations';
 import { ensureTokenizer } from '../src/tokenizer/browser';
 
-/** What the background answers. It keeps nothing but caches: its death costs no one anything. */
+/**
+ * What the background answers; and after an update it brings what is stored into its newest form,
+ * which whoever reads it before understands as well. It keeps nothing but caches: its death costs no one anything.
+ */
 export default defineBackground(() => {
   const reader = keepOnceLoaded(async () => farReader(await allWords(), boundaries));
   const tokenizer = () => ensureTokenizer().catch(() => null);
@@ -18,4 +22,6 @@ export default defineBackground(() => {
     },
     precision: async () => ((await tokenizer()) ? 'full' : 'reduced'),
   });
+  // It is tried again the next time.
+  migrateStored().catch(() => {});
 });

@@ -1,6 +1,8 @@
 import near from 'virtual:near-words';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { FailureList } from '../src/frame/failure-list';
+import { FrameState } from '../src/frame/frame-state';
 import { DICTIONARY } from '../src/glossary/reference';
 import { createPageReader, type PageReader } from '../src/html/page-reader';
 import { isReadable, largeEnough } from '../src/html/readable';
@@ -11,15 +13,17 @@ import { createMatcher } from '../src/matching/matcher';
 import { openFilter } from '../src/matching/word-filter';
 import { askBackground } from '../src/messages/ask-background';
 import { answerPopup, randomKey } from '../src/messages/frame';
-import { type FrameReport, LONGEST_TERM, type Phase } from '../src/messages/protocol';
+import type { Failure } from '../src/messages/protocol';
 import { attachCard } from '../src/popover/attach';
+import { CardStage } from '../src/popover/card-stage';
 import { rememberEntries } from '../src/popover/entry-source';
 import { ReadingCard } from '../src/popover/reading-card';
 import { followSwitch } from '../src/settings/follow-switch';
 import { hideWord, restoreWord } from '../src/settings/hidden-words';
 import { type Marking, readMarking, watchMarking } from '../src/settings/marking-choice';
 import { markingSwitch } from '../src/settings/marking-switch';
-import { furigana, hidden, language } from '../src/settings/settings';
+import { furigana, language } from '../src/settings/settings';
+import { isPrivate } from '../src/settings/storage';
 import { hiddenOn } from '../src/sites/hidden';
 import { decidingUrl, siteOf } from '../src/sites/site';
 
@@ -29,25 +33,22 @@ import { decidingUrl, siteOf } from '../src/sites/site';
  */
 export default defineUnlistedScript(async () => {
   const site = siteOf(decidingUrl(location.href, [...(location.ancestorOrigins ?? [])]));
+  const { version } = browser.runtime.getManifest();
   const life = new AbortController();
   const key = randomKey();
-  let phase: Phase = isReadable(document) ? 'waiting' : 'not-text';
+  const failures = new FailureList(version);
+  const state = new FrameState(
+    { key, isTop: window === window.top, site },
+    failures,
+    isReadable(document) ? 'waiting' : 'not-text',
+  );
   let reader: PageReader | null = null;
   let isMarkedAnyway = false;
   let isWatched = false;
   let choose = () => {};
 
-  const report = (): FrameReport => ({
-    key,
-    isTop: window === window.top,
-    site,
-    phase: reader && !reader.isReading ? 'read' : phase,
-    isQuiet: reader?.isQuiet ?? false,
-    isForeign: reader?.isForeign ?? false,
-    terms: reader?.terms(LONGEST_TERM) ?? [],
-  });
   const tellPopup = answerPopup({
-    report,
+    report: () => state.report,
     act(command) {
       if (command.type === 'mark-anyway') {
         isMarkedAnyway = true;
@@ -59,9 +60,19 @@ export default defineUnlistedScript(async () => {
       reader?.readFar();
     },
   });
-  if (phase === 'not-text') return;
-  await largeEnough(document, life.signal);
-  const entries = rememberEntries((id) => askBackground({ type: 'entry', id }));
+  const failed = (place: Failure['place'], error: unknown) => {
+    failures.add(place, error);
+    if (place === 'starting') state.happened('failed');
+    tellPopup();
+  };
+  const attempt = (place: Failure['place'], deed: Promise<unknown>) =>
+    void deed.catch((error) => failed(place, error));
+  if (!isReadable(document)) return;
+  const entries = rememberEntries((id) => {
+    const entry = askBackground({ type: 'entry', id });
+    attempt('explaining', entry);
+    return entry;
+  });
   const { dom } = browser as { dom?: object };
   const shadowRootOf = shadowRootFinder(dom);
   const marksAreBlocks = !import.meta.env.FIREFOX && matchMedia('(forced-colors: active)').matches;
@@ -72,9 +83,9 @@ export default defineUnlistedScript(async () => {
   });
 
   const read = async (signal: AbortSignal) => {
-    phase = 'reading';
+    state.happened('switched-on');
     signal.addEventListener('abort', () => {
-      phase = 'off';
+      state.happened('switched-off');
       reader = null;
       tellPopup();
     });
@@ -85,20 +96,7 @@ export default defineUnlistedScript(async () => {
     ]);
     if (signal.aborted) return;
     const lexicon = joinLexicons(new Map([[DICTIONARY, parseLexicon(near.index)]]));
-    const card = new ReadingCard(
-      {
-        entries,
-        site,
-        version: browser.runtime.getManifest().version,
-        hide: (word) => void hideWord(hidden, word),
-        setFurigana: (isOn) => void furigana.write(isOn),
-        restore: (word) => void restoreWord(hidden, word),
-        rootOf: anyRootFinder(dom),
-      },
-      { language: tongue, furigana: ruby },
-    );
-    language.watch((changed) => card.restyle({ language: changed }), signal);
-    furigana.watch((changed) => card.restyle({ furigana: changed }), signal);
+    const stage = new CardStage(anyRootFinder(dom));
     const started = createPageReader(
       {
         match: createMatcher(lexicon, near.boundaries),
@@ -107,20 +105,51 @@ export default defineUnlistedScript(async () => {
         choice: choiceOf(marking),
         readFar: (texts) => askBackground({ type: 'read', texts }),
         shadowRootOf,
-        isOurs: (element) => card.owns(element),
+        isOurs: (element) => stage.owns(element),
         showsMarks: !marksAreBlocks,
         changed: tellPopup,
+        failed,
       },
       signal,
     );
     reader = started;
+    state.began(started);
     watchMarking((changed) => started.choose(choiceOf(changed)), signal);
-    choose = () => void readMarking().then((changed) => started.choose(choiceOf(changed)));
+    choose = () =>
+      attempt(
+        'storing',
+        readMarking().then((changed) => started.choose(choiceOf(changed))),
+      );
     started.start();
     if (isWatched) started.readFar();
+    const card = new ReadingCard(
+      started,
+      stage,
+      {
+        entries,
+        site: isPrivate() ? null : site,
+        version,
+        failures: () => failures.last,
+        hide: (word) => attempt('storing', hideWord(word)),
+        setFurigana: (isOn) => attempt('storing', furigana.write(isOn)),
+        restore: (word) => attempt('storing', restoreWord(word)),
+      },
+      { language: tongue, furigana: ruby },
+    );
+    language.watch((changed) => card.restyle({ language: changed }), signal);
+    furigana.watch((changed) => card.restyle({ furigana: changed }), signal);
     attachCard(started, card, signal);
   };
-  await followSwitch(markingSwitch(site), read, life.signal);
-  if (phase === 'waiting') phase = 'off';
-  tellPopup();
+  const live = async () => {
+    await largeEnough(document, life.signal);
+    // Until it is known to be on.
+    state.happened('switched-off');
+    await followSwitch(
+      markingSwitch(site),
+      (signal) => attempt('starting', read(signal)),
+      life.signal,
+    );
+    tellPopup();
+  };
+  attempt('starting', live());
 });

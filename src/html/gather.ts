@@ -3,9 +3,12 @@ import { FlowBuilder } from './flow-builder';
 import { roleOf } from './layout';
 import { isElement, isHeading, isText } from './node-kinds';
 import type { Owner } from './pieces';
+import { goesOn, placedText } from './placed-text';
 
 /** What is met while an owner's inline content is gathered. */
 export interface Encounters {
+  /** Is it an owner already? */
+  isOwner(element: Element): boolean;
   /**
    * A block, or a shadow root: an owner of its own.
    * @param flowsBefore how many flows of the owner that holds it end before it
@@ -30,6 +33,8 @@ export class Gathering {
   readonly #builder = new FlowBuilder();
   readonly #stretches: Iterator<void, void>;
   #nodes = 0;
+  /** The text that the flow ends with, where it is placed by itself. */
+  #placed: Text | null = null;
   #isLost = false;
 
   constructor(
@@ -76,7 +81,7 @@ export class Gathering {
         yield;
         if (this.#hasLeft(child, parent)) return;
       }
-      if (isText(child)) this.#builder.add(child);
+      if (isText(child)) this.#add(child);
       if (!isElement(child)) continue;
       const role = roleOf(child);
       if (role === 'inline') {
@@ -94,8 +99,35 @@ export class Gathering {
     return this.#isLost;
   }
 
+  #add(text: Text): void {
+    if (this.#placed) {
+      // White space between what is placed by itself is not rendered.
+      if (text.data.trim() === '') return;
+      this.#cut();
+    }
+    this.#builder.add(text);
+  }
+
+  /** Pieces of a line that are placed one by one are one text where each goes on. */
+  #addPlaced(element: Element, text: Text): void {
+    if (!this.#placed || !goesOn(this.#placed, text)) this.#cut();
+    this.#meetRoot(element);
+    this.#builder.add(text);
+    this.#placed = text;
+  }
+
+  #cut(): void {
+    this.#builder.cut();
+    this.#placed = null;
+  }
+
   #meetOther(child: Element, role: 'block' | 'break' | 'skip' | 'hidden'): void {
-    if (role === 'block' || role === 'break') this.#builder.cut();
+    const text = role === 'block' && !this.met.isOwner(child) ? placedText(child) : null;
+    if (text) {
+      this.#addPlaced(child, text);
+      return;
+    }
+    if (role === 'block' || role === 'break') this.#cut();
     if (role === 'block') this.#meetOwner(child);
     else if (role === 'hidden') this.met.hidden(child);
     else this.met.unread(child);

@@ -1,6 +1,7 @@
 import type { MarkSurface } from '../reading/mark-surface';
 import type { HtmlFlow } from './flow';
-import { type Hit, mentionAt, rectsOf } from './hit-test';
+import { type Hit, mentionAt } from './hit-test';
+import { rectsOf } from './mention-boxes';
 import { MentionMap, type PlacedMention } from './mention-map';
 import { Painter } from './painter';
 

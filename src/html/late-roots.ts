@@ -1,3 +1,4 @@
+import { after } from '../clock/after';
 import { WaitingSet } from '../reading/waiting-set';
 
 /** When elements are looked at, in milliseconds after they were met: scripts load meanwhile. */
@@ -28,7 +29,7 @@ export class LateRoots {
   /** What was met together with an element that waits. */
   readonly #batchOf = new WeakMap<Element, Set<Element>>();
   readonly #due = new WaitingSet<Element>();
-  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+  readonly #waits = new Set<() => void>();
   readonly #boxes = new Set<Element>();
   readonly #sizes: ResizeObserver;
   readonly #attributes: MutationObserver;
@@ -80,7 +81,7 @@ export class LateRoots {
 
   disconnect(): void {
     this.#end.abort();
-    for (const timer of this.#timers) clearTimeout(timer);
+    for (const callOff of this.#waits) callOff();
     this.#sizes.disconnect();
     this.#attributes.disconnect();
     this.#waiting.clear();
@@ -113,11 +114,11 @@ export class LateRoots {
   }
 
   #after(delay: number, run: () => void): void {
-    const timer = setTimeout(() => {
-      this.#timers.delete(timer);
+    const callOff = after(delay, () => {
+      this.#waits.delete(callOff);
       run();
-    }, delay);
-    this.#timers.add(timer);
+    });
+    this.#waits.add(callOff);
   }
 
   #ask(elements: Iterable<Element>): void {

@@ -1,5 +1,7 @@
 import type { Mention } from '../matching/types';
+import { elementAround } from './composed-tree';
 import type { HtmlFlow } from './flow';
+import { isBefore } from './order';
 import type { Piece } from './pieces';
 
 /** A mention and the stretches of text nodes that it covers, one per inline element it crosses. */
@@ -8,20 +10,32 @@ export interface PlacedMention {
   readonly pieces: readonly Piece[];
 }
 
-/** Which mention stands at an offset of a text node. */
+/** Which mention stands at an offset of a text node, and which in an element. */
 export class MentionMap {
   readonly #byNode = new WeakMap<Text, PlacedMention[]>();
   readonly #byFlow = new WeakMap<HtmlFlow, readonly PlacedMention[]>();
+  /** Of the elements that directly hold text with mentions, the flows. */
+  readonly #flowsIn = new WeakMap<Element, Set<HtmlFlow>>();
+  readonly #elements = new WeakMap<HtmlFlow, ReadonlySet<Element>>();
 
   set(flow: HtmlFlow, mentions: readonly PlacedMention[]): void {
     this.#delete(flow);
     this.#byFlow.set(flow, mentions);
+    const elements = new Set<Element>();
     for (const placed of mentions) {
       for (const { node } of placed.pieces) {
         const known = this.#byNode.get(node);
         if (known) known.push(placed);
         else this.#byNode.set(node, [placed]);
+        const element = elementAround(node);
+        if (element) elements.add(element);
       }
+    }
+    this.#elements.set(flow, elements);
+    for (const element of elements) {
+      const known = this.#flowsIn.get(element);
+      if (known) known.add(flow);
+      else this.#flowsIn.set(element, new Set([flow]));
     }
   }
 
@@ -36,6 +50,13 @@ export class MentionMap {
     );
   }
 
+  /** The mentions of all flows that have one directly in an element, in the order of the page. */
+  in(element: Element): readonly PlacedMention[] {
+    const flows = [...(this.#flowsIn.get(element) ?? [])];
+    if (flows.length > 1) flows.sort((a, b) => (isBefore(a, b) ? -1 : 1));
+    return flows.flatMap((flow) => this.#byFlow.get(flow) ?? []);
+  }
+
   #delete(flow: HtmlFlow): void {
     const gone = new Set(this.#byFlow.get(flow));
     if (gone.size === 0) return;
@@ -44,6 +65,8 @@ export class MentionMap {
       if (kept.length > 0) this.#byNode.set(node, kept);
       else this.#byNode.delete(node);
     }
+    for (const element of this.#elements.get(flow) ?? []) this.#flowsIn.get(element)?.delete(flow);
+    this.#elements.delete(flow);
     this.#byFlow.delete(flow);
   }
 }

@@ -155,6 +155,7 @@ export class Territory {
   #begin(owner: Owner): void {
     this.#met = [];
     this.#gathering = new Gathering(owner, this.shadowRootOf, {
+      isOwner: (element) => this.#owners.has(element),
       owner: (inner, flowsBefore) => {
         if (isElement(inner) && this.isOurs(inner)) return;
         this.#met.push({ owner: inner, flowsBefore });

@@ -17,10 +17,17 @@ export interface SilentTab {
   readonly hasPermission: boolean;
 }
 
+/** The tab that the reader looks at. */
+export interface ActiveTab {
+  readonly id: number;
+  /** Is it in a private window? */
+  readonly isPrivate: boolean;
+}
+
 /** @returns null where there is no tab */
-export async function activeTab(): Promise<number | null> {
+export async function activeTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
+  return tab?.id === undefined ? null : { id: tab.id, isPrivate: tab.incognito };
 }
 
 export async function lookAtTab(id: number): Promise<SilentTab> {

@@ -8,7 +8,10 @@ type Handlers = {
   ) => Promise<BackgroundReply[T]>;
 };
 
-/** Answers the background's requests; anything else that arrives is left alone. */
+/**
+ * Answers the background's requests; anything else that arrives is left alone. A handler that
+ * rejects makes the request reject for who asked, too.
+ */
 export function answerRequests(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id) return undefined;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { after } from '../clock/after';
 import { type FrameCommand, type FrameReport, frameCommand, POPUP_PORT } from './protocol';
 
 /** A page that is read changes many times a second; a reader follows a few. */
@@ -25,10 +26,10 @@ export function answerPopup(frame: Frame): () => void {
   const tell = () => {
     if (isWaiting || ports.size === 0) return;
     isWaiting = true;
-    setTimeout(() => {
+    after(INTERVAL, () => {
       isWaiting = false;
       ports.forEach(say);
-    }, INTERVAL);
+    });
   };
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== POPUP_PORT) return;

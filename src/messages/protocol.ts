@@ -38,7 +38,10 @@ const findings = v.object({
   facts: v.pipe(v.array(v.pipe(v.tuple([reference, facts]), v.readonly())), v.readonly()),
 });
 
-/** The background's replies, by request. `read`: only what is certain without a tokeniser. */
+/**
+ * The background's replies, by request; what it could not do rejects. `entry`: null where there is
+ * no such entry. `read`: only what is certain where the tokeniser does not load.
+ */
 export const backgroundReply = {
   entry: v.nullable(entrySchema),
   read: findings,
@@ -73,10 +76,34 @@ const pageTerm = v.object({
 
 /**
  * How far a frame is. `not-text`: a picture, a film; `waiting`: too small to be read; `off`: the
- * site is off or all is paused; `reading`: more may be found; `read`.
+ * site is off or all is paused; `reading`: more may be found; `read`; `quiet`: read, and nothing
+ * is marked, since too little is about medicine; `failed`: reading could not begin.
  */
-const phase = v.picklist(['not-text', 'waiting', 'off', 'reading', 'read']);
+const phase = v.picklist(['not-text', 'waiting', 'off', 'reading', 'read', 'quiet', 'failed']);
 export type Phase = v.InferOutput<typeof phase>;
+
+/** Something that failed in a frame. It names nothing of the page. */
+const failure = v.object({
+  /**
+   * What was being done: `starting` to read the page, `explaining` a word, `storing` a choice;
+   * the others are of the reader itself (`src/reading/failures.ts`).
+   */
+  place: v.picklist([
+    'starting',
+    'looking',
+    'reading',
+    'asking',
+    'choosing',
+    'showing',
+    'explaining',
+    'storing',
+  ]),
+  /** The error's name. */
+  error: v.pipe(v.string(), v.maxLength(40)),
+  /** The extension's, as it was in that frame. */
+  version: v.pipe(v.string(), v.maxLength(40)),
+});
+export type Failure = v.InferOutput<typeof failure>;
 
 /** What a frame tells the popup, at first and whenever it is different. */
 export const frameReport = v.object({
@@ -85,11 +112,13 @@ export const frameReport = v.object({
   isTop: v.boolean(),
   site: v.nullable(v.string()),
   phase,
-  /** Nothing is marked, since too little is about medicine. */
-  isQuiet: v.boolean(),
   /** Most of it is in a language that is not read. */
   isForeign: v.boolean(),
   /** In the order of the page. */
   terms: v.pipe(v.array(pageTerm), v.readonly()),
+  /** How many places of the page could not be read. */
+  unread: count,
+  /** The last things that failed, the newest last. */
+  failures: v.pipe(v.array(failure), v.readonly()),
 });
 export type FrameReport = v.InferOutput<typeof frameReport>;

@@ -1,3 +1,5 @@
+import { after } from '../clock/after';
+
 /**
  * Waits for a promise, but not for ever.
  * @param patience milliseconds
@@ -5,7 +7,7 @@
  */
 export function within<T>(patience: number, promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('no answer in time')), patience);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+    const callOff = after(patience, () => reject(new Error('no answer in time')));
+    promise.then(resolve, reject).finally(callOff);
   });
 }

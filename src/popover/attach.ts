@@ -3,13 +3,11 @@ import type { PlacedMention } from '../html/mention-map';
 import type { PageReader } from '../html/page-reader';
 import { isOnTheWay, type Point } from './corridor';
 import { onceAFrame } from './once-a-frame';
+import { hitOf } from './open-card';
+import { isPlainClick } from './plain-click';
 import { PointerIntent } from './pointer-intent';
 import type { ReadingCard } from './reading-card';
 import { trusted } from './trusted';
-
-/** A click on these is the page's: the word in them opens by resting on it. */
-const INTERACTIVE =
-  'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[role="tab"],[onclick]';
 
 /**
  * Opens and closes the card as pointer and keys ask, until the signal aborts. Events that a page
@@ -17,21 +15,17 @@ const INTERACTIVE =
  */
 export function attachCard(reader: PageReader, card: ReadingCard, signal: AbortSignal): void {
   const hits = new WeakMap<PlacedMention, Hit>();
-  const intent = new PointerIntent<PlacedMention>({
-    prepare: (placed) => card.prepare(placed),
-    open: (placed) => {
-      const hit = hits.get(placed);
-      if (!hit) return;
-      reader.showCurrent(placed);
-      void card.open(hit, reader.entries);
+  const intent = new PointerIntent<PlacedMention>(
+    {
+      prepare: (placed) => card.prepare(placed),
+      open: (placed) => {
+        const hit = hits.get(placed);
+        if (hit) card.send({ type: 'open', hit });
+      },
+      close: () => card.send({ type: 'close' }),
     },
-    close: () => {
-      reader.showCurrent(null);
-      card.close();
-    },
-  });
-  card.onClose = () => intent.dismiss();
-  card.around = (placed, length) => reader.around(placed, length);
+    () => hitOf(card.state)?.placed ?? null,
+  );
   const hitAt = (event: MouseEvent): PlacedMention | null => {
     const hit = reader.mentionAt(event.clientX, event.clientY);
     if (hit) hits.set(hit.placed, hit);
@@ -41,7 +35,8 @@ export function attachCard(reader: PageReader, card: ReadingCard, signal: AbortS
   const move = onceAFrame((event: PointerEvent) => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     const now = { x: event.clientX, y: event.clientY };
-    const leadsToCard = before !== null && card.box !== null && isOnTheWay(before, now, card.box);
+    const { box } = card;
+    const leadsToCard = before !== null && box !== null && isOnTheWay(before, now, box);
     before = now;
     if (card.owns(event.target) || card.hasFocus || card.isPinned) intent.stay();
     else if (leadsToCard) intent.pass(hitAt(event));
@@ -57,10 +52,11 @@ export function attachCard(reader: PageReader, card: ReadingCard, signal: AbortS
     else if (!card.isPinned) intent.dismiss();
   });
   const onKey = trusted((event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !card.isOpen || event.isComposing) return;
+    if (event.key !== 'Escape' || card.state.is === 'closed' || event.isComposing) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (!card.closeMenu()) intent.dismiss();
+    intent.stay();
+    card.send({ type: 'escape' });
   });
   const follow = onceAFrame((event: Event) => {
     if (!card.owns(event.target) && !card.follow() && !card.isPinned) intent.dismiss();
@@ -91,11 +87,4 @@ export function attachCard(reader: PageReader, card: ReadingCard, signal: AbortS
     intent.dismiss();
     card.remove();
   });
-}
-
-/** Not a click that follows a link, presses a button or ends a selection. */
-function isPlainClick(event: MouseEvent): boolean {
-  const target = event.composedPath()[0];
-  if (target instanceof Element && target.closest(INTERACTIVE)) return false;
-  return getSelection()?.isCollapsed ?? true;
 }

@@ -5,6 +5,9 @@ import type { CardState } from '../ui/card-notice';
 /** What stands in the card: an entry, or why there is none. */
 export type Content = CardState | Entry;
 
+/** What came when an entry was asked for. */
+export type Answer = Exclude<Content, 'loading'>;
+
 /** What the card is called, in the reader's language. */
 export function labelOf(content: Content, language: Language): string {
   if (typeof content === 'string') return language === 'en' ? 'Yogo Loupe' : '用語ルーペ';

@@ -1,22 +1,24 @@
+import { after } from '../clock/after';
+
 /** One thing that happens after a while, unless it is called off or put off. */
 export class Delay {
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #callOff: (() => void) | null = null;
 
   /** @param milliseconds from now */
   start(milliseconds: number, then: () => void): void {
     this.cancel();
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
+    this.#callOff = after(milliseconds, () => {
+      this.#callOff = null;
       then();
-    }, milliseconds);
+    });
   }
 
   cancel(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#callOff?.();
+    this.#callOff = null;
   }
 
   get isRunning(): boolean {
-    return this.#timer !== undefined;
+    return this.#callOff !== null;
   }
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../glossary/entry';
+import type { Answer } from './card-content';
 
 /** Where entries come from. Rejects where nothing answers; null where there is no such entry. */
 export type EntrySource = (id: string) => Promise<Entry | null>;
@@ -19,4 +20,12 @@ export function rememberEntries(source: EntrySource): EntrySource {
     if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
     return asked;
   };
+}
+
+/** Asks for what is to stand in a card; where there is no entry, it says why. */
+export function askFor(source: EntrySource, id: string): Promise<Answer> {
+  return source(id).then(
+    (entry) => entry ?? 'missing',
+    () => 'failed' as const,
+  );
 }

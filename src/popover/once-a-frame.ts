@@ -1,3 +1,5 @@
+import { once } from '../clock/once';
+
 /** Calls `handle` at most once a frame, with the newest event; never after the signal aborted. */
 export function onceAFrame<E extends Event>(
   handle: (event: E) => void,
@@ -10,7 +12,8 @@ export function onceAFrame<E extends Event>(
     if (event && !signal.aborted) handle(event);
   };
   return (event) => {
-    if (newest === null) requestAnimationFrame(run);
+    const isAsked = newest !== null;
     newest = event;
+    if (!isAsked) once(requestAnimationFrame, run);
   };
 }

@@ -1,5 +1,6 @@
-import { type Hit, rectsOf } from '../html/hit-test';
+import type { Hit } from '../html/hit-test';
 import { isVertical } from '../html/layout';
+import { rectsOf } from '../html/mention-boxes';
 import type { CardHost } from './card-host';
 import { type Box, needsSheet, placeBesideColumn, placeCard, type Size } from './placement';
 

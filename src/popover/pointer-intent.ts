@@ -20,19 +20,22 @@ export class PointerIntent<T> {
   readonly #dwell = new Delay();
   readonly #grace = new Delay();
   #approached: T | null = null;
-  #opened: T | null = null;
 
-  constructor(private readonly intentions: Intentions<T>) {}
+  /** @param opened gives the word whose card is open */
+  constructor(
+    private readonly intentions: Intentions<T>,
+    private readonly opened: () => T | null,
+  ) {}
 
   /** The pointer is over a word, or over nothing of ours. */
   over(word: T | null): void {
-    if (word !== null && word === this.#opened) {
+    if (word !== null && word === this.opened()) {
       this.stay();
       return;
     }
     if (word === null) {
       this.#forget();
-      if (this.#opened !== null && !this.#grace.isRunning) this.#leave();
+      if (this.opened() !== null && !this.#grace.isRunning) this.#leave();
       return;
     }
     if (word === this.#approached) return;
@@ -47,7 +50,7 @@ export class PointerIntent<T> {
    * way, the card closes and the word has its turn.
    */
   pass(word: T | null): void {
-    if (this.#opened === null || word === this.#opened) {
+    if (this.opened() === null || word === this.opened()) {
       this.over(word);
       return;
     }
@@ -67,16 +70,13 @@ export class PointerIntent<T> {
   /** The reader clicked or tapped the word: no dwell. */
   choose(word: T): void {
     this.stay();
-    this.#opened = word;
     this.intentions.open(word);
   }
 
   /** The card is to be closed, for whatever reason. */
   dismiss(): void {
     this.stay();
-    if (this.#opened === null) return;
-    this.#opened = null;
-    this.intentions.close();
+    if (this.opened() !== null) this.intentions.close();
   }
 
   #forget(): void {

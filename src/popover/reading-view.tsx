@@ -1,4 +1,3 @@
-import type { Entry } from '../glossary/entry';
 import type { Language } from '../settings/settings';
 import { CardNotice } from '../ui/card-notice';
 import { type CardTools, CardToolsContext } from '../ui/card-tools';
@@ -20,16 +19,17 @@ interface Props {
   /** The ids of the entries that are marked on the page. */
   readonly onPage: ReadonlySet<string>;
   readonly navigation: Navigation;
-  readonly toolsFor: (entry: Entry) => CardTools;
+  /** Null where there is no entry. */
+  readonly tools: CardTools | null;
 }
 
 /** The card as it stands in a page: an entry with its tools, or a notice. */
-export function ReadingView({ content, style, onPage, navigation, toolsFor }: Props) {
+export function ReadingView({ content, style, onPage, navigation, tools }: Props) {
   const { language, furigana } = style;
   if (typeof content === 'string') return <CardNotice state={content} language={language} />;
   return (
     <OnPageContext.Provider value={onPage}>
-      <CardToolsContext.Provider value={toolsFor(content)}>
+      <CardToolsContext.Provider value={tools}>
         <FuriganaContext.Provider value={furigana}>
           <EntryCard key={content.id} entry={content} language={language} navigation={navigation} />
         </FuriganaContext.Provider>

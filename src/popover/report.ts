@@ -1,4 +1,6 @@
+import { failureLines } from '../frame/failure-lines';
 import type { Entry } from '../glossary/entry';
+import type { Failure } from '../messages/protocol';
 import type { WordInText } from '../reading/word-in-text';
 
 /**
@@ -6,8 +8,14 @@ import type { WordInText } from '../reading/word-in-text';
  * rests on, and the words around the mark: never the page's address or title.
  * @param version of the extension
  * @param place null where the entry was reached from another one
+ * @param failures what failed in the frame
  */
-export function writeReport(entry: Entry, version: string, place: WordInText | null): string {
+export function writeReport(
+  entry: Entry,
+  version: string,
+  place: WordInText | null,
+  failures: readonly Failure[] = [],
+): string {
   const { id, headword, review } = entry;
   const versions = entry.sources.flatMap(({ title, version: printed }) =>
     printed === undefined ? [] : [`- ${title}: ${printed}`],
@@ -18,6 +26,7 @@ export function writeReport(entry: Entry, version: string, place: WordInText | n
     `確認 / review: ${review === 'none' ? 'none' : `${review.by}, ${review.on}`}`,
     ...(versions.length > 0 ? ['出典の版 / source versions:', ...versions] : []),
     ...(place ? [`前後の文 / around it: ${place.before}【${place.word}】${place.after}`] : []),
+    ...failureLines(failures),
     '',
   ].join('\n');
 }

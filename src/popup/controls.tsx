@@ -12,17 +12,20 @@ import type { DocumentOf } from './use-documents';
 interface Props {
   /** The active tab's site; null where it has none. */
   readonly site: string | null;
+  /** Is the tab in a private window, from which nothing about sites is stored? */
+  readonly isPrivate: boolean;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   readonly documentOf: DocumentOf;
 }
 
 /** What concerns this site, all sites and all explanations. */
-export function Controls({ site, language, onLanguage, documentOf }: Props) {
+export function Controls({ site, isPrivate, language, onLanguage, documentOf }: Props) {
   const { popup } = useLabels();
   return (
     <div class="controls">
-      {site !== null && <SiteSwitch key={site} site={site} />}
+      {site !== null && !isPrivate && <SiteSwitch key={site} site={site} />}
+      {isPrivate && <p class="quiet">{popup.privateWindow}</p>}
       <PauseSwitch />
       <LanguageChoice language={language} onChoose={onLanguage} />
       <details class="marking">

@@ -1,8 +1,7 @@
-import { restoreWord } from '../settings/hidden-words';
-import { hidden } from '../settings/settings';
+import { hidden, restoreWord } from '../settings/hidden-words';
 import { useLabels } from './ui-context';
 import type { DocumentOf } from './use-documents';
-import { useSetting } from './use-setting';
+import { useStored } from './use-setting';
 
 interface Props {
   readonly documentOf: DocumentOf;
@@ -11,7 +10,7 @@ interface Props {
 /** The words that the reader hid, newest first, each with the way back. */
 export function HiddenWords({ documentOf }: Props) {
   const { popup } = useLabels();
-  const [words] = useSetting(hidden);
+  const [words] = useStored(hidden);
   if (!words || words.length === 0) return null;
   return (
     <section class="hidden-words">
@@ -29,7 +28,7 @@ export function HiddenWords({ documentOf }: Props) {
                 class="remedy"
                 type="button"
                 aria-label={`${popup.showAgain}: ${name}`}
-                onClick={() => void restoreWord(hidden, word)}
+                onClick={() => void restoreWord(word)}
               >
                 {popup.showAgain}
               </button>

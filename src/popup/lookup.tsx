@@ -1,8 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SearchIndex } from '../search/search-index';
 import type { Language } from '../settings/settings';
+import { hasEarlier, shownOn } from '../ui/trail';
 import { NothingFound } from './nothing-found';
 import { OpenedEntry } from './opened-entry';
+import { FailureNotice } from './page/failure-notice';
 import { PageTerms } from './page/page-terms';
 import type { Tab } from './page/use-tab';
 import { WhyNotice } from './page/why-notice';
@@ -32,7 +34,7 @@ export function Lookup({ language, index, tab, site, documentOf }: Props) {
   const look = useLookup(index);
   const [returnTo, setReturnTo] = useState<string | null>(null);
   const { query, results, active, trail } = look;
-  const opened = trail.at(-1) ?? null;
+  const opened = shownOn(trail);
   const showsList = opened === null && results.length > 0;
 
   // Firefox shows the document only after it was loaded, and its focus is gone by then.
@@ -50,7 +52,7 @@ export function Lookup({ language, index, tab, site, documentOf }: Props) {
     if (opened === null) look.type('');
     else look.back();
     setReturnTo(query === '' ? (trail[0] ?? null) : null);
-    if (trail.length < 2 && query !== '') input.current?.focus();
+    if (!hasEarlier(trail) && query !== '') input.current?.focus();
     return true;
   };
   useEscape(leave);
@@ -77,6 +79,7 @@ export function Lookup({ language, index, tab, site, documentOf }: Props) {
           {query.trim() === '' && (
             <>
               <WhyNotice tab={tab} site={site} />
+              <FailureNotice reports={tab.reports} />
               <PageTerms
                 tab={tab}
                 documentOf={documentOf}

@@ -18,7 +18,7 @@ export function OpenedEntry({ id, language, onBack, onFollow }: Props) {
   const labels = useLabels();
   const entry = useEntry(id);
   const ref = useRef<HTMLDivElement>(null);
-  const isShown = entry !== 'loading' && entry !== null;
+  const isShown = typeof entry !== 'string';
   useEffect(() => {
     if (isShown) ref.current?.querySelector<HTMLElement>('.card-headword')?.focus();
   }, [isShown, id]);
@@ -27,9 +27,9 @@ export function OpenedEntry({ id, language, onBack, onFollow }: Props) {
       <button class="back" type="button" onClick={onBack}>
         <span aria-hidden="true">←</span> {labels.popup.back}
       </button>
-      {entry === 'loading' && <CardNotice state="loading" language={language} />}
-      {entry === null && <CardNotice state="missing" language={language} />}
-      {isShown && (
+      {typeof entry === 'string' ? (
+        <CardNotice state={entry} language={language} />
+      ) : (
         <EntryCard entry={entry} language={language} navigation={{ open: onFollow, back: null }} />
       )}
     </div>

@@ -28,6 +28,7 @@ export function Popup() {
         </FuriganaContext.Provider>
         <Controls
           site={site}
+          isPrivate={tab.isPrivate}
           language={language}
           onLanguage={writeLanguage}
           documentOf={documentOf}

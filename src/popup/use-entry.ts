@@ -1,16 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../glossary/entry';
 import { findEntry } from '../glossary/glossaries';
+import type { CardState } from '../ui/card-notice';
 
-/** The entry of this reference: 'loading' until it is there, null where there is none. */
-export function useEntry(id: string): Entry | 'loading' | null {
-  const [entry, setEntry] = useState<Entry | 'loading' | null>('loading');
+/** The entry of this reference, or why there is none. */
+export function useEntry(id: string): Entry | CardState {
+  const [entry, setEntry] = useState<Entry | CardState>('loading');
   useEffect(() => {
     let isWanted = true;
-    setEntry('loading');
-    void findEntry(id).then((fetched) => {
-      if (isWanted) setEntry(fetched);
-    });
+    const show = (next: Entry | CardState) => {
+      if (isWanted) setEntry(next);
+    };
+    show('loading');
+    findEntry(id).then(
+      (fetched) => show(fetched ?? 'missing'),
+      () => show('failed'),
+    );
     return () => {
       isWanted = false;
     };

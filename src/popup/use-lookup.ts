@@ -3,6 +3,7 @@ import type { SearchDocument } from '../search/document';
 import { nearest } from '../search/nearest';
 import { search } from '../search/rank';
 import type { SearchIndex } from '../search/search-index';
+import { stepBack, stepOn, type Trail } from '../ui/trail';
 
 /** Where a search stands, and what can be done from there. */
 export interface LookupState {
@@ -12,7 +13,7 @@ export interface LookupState {
   /** Which result Enter opens. */
   readonly active: number;
   /** The entry that is open, and before it those that led to it: ids. */
-  readonly trail: readonly string[];
+  readonly trail: Trail<string>;
   readonly isEmpty: boolean;
   readonly hasFailed: boolean;
   type(query: string): void;
@@ -29,7 +30,7 @@ export interface LookupState {
 export function useLookup(index: SearchIndex | 'failed' | null): LookupState {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const [trail, setTrail] = useState<readonly string[]>([]);
+  const [trail, setTrail] = useState<Trail<string>>([]);
   const { results, isEmpty } = useMemo(() => lookUp(index, query), [index, query]);
   const openId = (id: string) => {
     setActive(results.findIndex((document) => document.id === id));
@@ -56,8 +57,8 @@ export function useLookup(index: SearchIndex | 'failed' | null): LookupState {
       if (document) openId(document.id);
     },
     openId,
-    follow: (id) => setTrail([...trail, id]),
-    back: () => setTrail(trail.slice(0, -1)),
+    follow: (id) => setTrail(stepOn(trail, id)),
+    back: () => setTrail(stepBack(trail)),
   };
 }
 

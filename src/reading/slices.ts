@@ -1,3 +1,5 @@
+import { once } from '../clock/once';
+
 /** The longest that the page's thread is held, in milliseconds: half a frame. */
 export const SLICE = 8;
 
@@ -41,5 +43,5 @@ export function runInSlices(work: SlicedWork, signal: AbortSignal): () => void {
 
 /** Lets the page's own work and painting go first. */
 function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+  return new Promise((resolve) => once((wake) => setTimeout(wake), resolve));
 }

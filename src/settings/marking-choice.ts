@@ -1,6 +1,6 @@
+import { hidden } from './hidden-words';
 import {
   type HiddenWord,
-  hidden,
   marksEveryPage,
   type Occurrences,
   occurrences,
@@ -28,7 +28,15 @@ export async function readMarking(): Promise<Marking> {
 
 /** Tells of every later change, from any tab, until the signal aborts. */
 export function watchMarking(listener: (marking: Marking) => void, signal: AbortSignal): void {
-  const tell = () => void readMarking().then((marking) => !signal.aborted && listener(marking));
+  let newest = 0;
+  const tell = () => {
+    newest++;
+    const asked = newest;
+    // A storage may answer the second question before the first.
+    void readMarking().then((marking) => {
+      if (asked === newest && !signal.aborted) listener(marking);
+    });
+  };
   occurrences.watch(tell, signal);
   words.watch(tell, signal);
   marksEveryPage.watch(tell, signal);

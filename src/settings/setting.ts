@@ -1,8 +1,23 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { keepAside } from './aside';
+import { applyChange, isPrivate, readStored, watchStored } from './storage';
+
+/** What is known of one stored item: a row of the table. */
+export interface Item<T> {
+  readonly key: string;
+  readonly schema: v.GenericSchema<unknown, T>;
+  readonly fallback: () => T;
+  /** What there is to choose from, for a page of options. */
+  readonly choices: readonly T[];
+  /** Is the default a guess, so that a choice is stored even where it is the same? */
+  readonly isGuessed?: boolean;
+  /** Does the key tell of a site that the reader visited? */
+  readonly namesSite?: boolean;
+}
 
 /** One stored setting. Local only: a list of health sites must not leave the machine. */
-export interface Setting<T> {
+export interface Setting<T> extends Item<T> {
+  /** @throws Error where the storage does not answer */
   read(): Promise<T>;
   write(value: T): Promise<void>;
   /** Tells of every later change, from any tab, until the signal aborts. */
@@ -10,41 +25,38 @@ export interface Setting<T> {
 }
 
 /**
- * Defines a setting. What is stored in another form than the schema's counts as not set, and is
- * kept aside under `<key>.unreadable`, so that nothing of the reader's is lost.
+ * Makes a setting of an item. What is stored in another form than the schema's counts as not set,
+ * and is kept aside under `<key>.unreadable`. Only what differs from the default is stored.
  */
-export function defineSetting<T>(
-  key: string,
-  schema: v.GenericSchema<unknown, T>,
-  fallback: () => T,
-): Setting<T> {
+export function defineSetting<T>(item: Item<T>): Setting<T> {
+  const { key, schema, fallback } = item;
   const parse = (stored: unknown): T => {
     const result = v.safeParse(schema, stored);
     return result.success ? result.output : fallback();
   };
   return {
+    ...item,
     async read() {
-      const { [key]: stored } = await browser.storage.local.get(key);
+      const { [key]: stored } = await readStored(key);
       if (stored === undefined) return fallback();
       if (!v.is(schema, stored)) await keepAside(key, stored);
       return parse(stored);
     },
     async write(value) {
-      await browser.storage.local.set({ [key]: value });
+      if (!isWorthStoring(item, value)) return applyChange({ set: {}, remove: [key] });
+      if (item.namesSite && isPrivate()) return;
+      await applyChange({ set: { [key]: value }, remove: [] });
     },
     watch(listener, signal) {
-      const onChange = (changes: Record<string, { newValue?: unknown }>) => {
+      watchStored((changes) => {
         const change = changes[key];
         if (change) listener(parse(change.newValue));
-      };
-      browser.storage.local.onChanged.addListener(onChange);
-      signal.addEventListener('abort', () => {
-        browser.storage.local.onChanged.removeListener(onChange);
-      });
+      }, signal);
     },
   };
 }
 
-async function keepAside(key: string, stored: unknown): Promise<void> {
-  await browser.storage.local.set({ [`${key}.unreadable`]: stored });
+/** Does it say more than an item that is not there? */
+export function isWorthStoring<T>(item: Item<T>, value: T): boolean {
+  return item.isGuessed === true || value !== item.fallback();
 }

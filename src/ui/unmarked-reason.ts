@@ -16,7 +16,9 @@ export type UnmarkedReason =
   /** What stands there is not what the reader wants marked. */
   | 'unwanted'
   | 'loading'
-  | 'reading';
+  | 'reading'
+  /** Reading it could not begin. */
+  | 'failed';
 
 /** What a reader can do about it at once. */
 export type Remedy = 'resume' | 'turn-on' | 'mark-anyway' | 'reload' | 'allow';

@@ -7,8 +7,9 @@ interface Props {
   readonly whenToCall?: Text | undefined;
 }
 
-/** How a sign is handled, and when to call about it. */
+/** How a sign is handled, and when to call about it; nothing where neither is said. */
 export function WhatToDo({ care, whenToCall }: Props) {
+  if (!care && !whenToCall) return null;
   return (
     <dl class="what-to-do">
       {care && (

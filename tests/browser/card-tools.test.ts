@@ -43,9 +43,7 @@ describe.each(BROWSER_KINDS)('%s: the tools of the card', (kind) => {
     await clickInCard(page, '.card-menu li:nth-child(2) button');
     await expectWords(page, ['発熱']);
     await expectWords(other, WORDS);
-    expect(await stored(visit)).toMatchObject({
-      hidden: [{ entry: 'dictionary:headache', site: '127.0.0.1' }],
-    });
+    expect(await stored(visit)).toHaveProperty(['hidden:127.0.0.1:headache']);
     await page.bringToFront();
     await expect.poll(() => isFocused(page, '.undo')).toBe(true);
     await clickInCard(page, '.undo');
@@ -75,13 +73,20 @@ describe.each(BROWSER_KINDS)('%s: the tools of the card', (kind) => {
     await expectNoCard(next);
   });
 
-  test('hidden words that cannot be read hide everything', async () => {
-    await store(visit, { hidden: [{ entry: 'headache' }] });
+  test('of words hidden in 0.1.0, one that cannot be read brings back the others', async () => {
+    await store(visit, { hidden: [{ entry: 'headache' }, { entry: 'fever', site: null }] });
     const page = await visit.openHtml(PAGE);
-    await expectWords(page, WORDS);
-    await expect
-      .poll(() => stored(visit))
-      .toMatchObject({ 'hidden.unreadable': [{ entry: 'headache' }] });
+    await expectWords(page, ['頭痛', '頭痛']);
+    await rest(page, '頭痛');
+    await expectCard(page, '頭痛');
+    await openMenu(page);
+    await clickInCard(page, '.card-menu li:nth-child(3) button');
+    await expectWords(page, []);
+    expect(await stored(visit)).toMatchObject({
+      'hidden:*:fever': 0,
+      'hidden:*:headache': 1,
+      'hidden.unreadable': [{ entry: 'headache' }],
+    });
   });
 
   test.each([

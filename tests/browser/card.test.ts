@@ -100,6 +100,7 @@ describe.each(BROWSER_KINDS)('%s: the card', (kind) => {
     await expectWords(page, ['リツキシマブ']);
     await rest(page, 'リツキシマブ');
     await expectCard(page, 'リツキシマブ');
+    await clickInCard(page, '.related-words summary');
     await clickInCard(page, '.related .entry-link');
     await expectCard(page, 'B細胞');
     expect(await focusedHeadword(page)).toBe('B細胞');

@@ -1,11 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { cardText, expectCard } from './support/card';
+import { cardText, clickInCard, expectCard, textsInCard } from './support/card';
 import { openExtensionPage } from './support/extension-page';
 import { rest } from './support/pointer';
 import { openPopup } from './support/popup';
 import { store, stored } from './support/stored';
+import { inReader, variant } from './support/variant';
 import { BROWSER_KINDS, useVisit } from './support/visit';
-import { expectWords } from './support/words';
+import { expectWords, words } from './support/words';
+
+/** In the background, browsers make timers later still. */
+const AFTER_SOME_READS = { timeout: 20_000 };
+/** Longer than a reader needs from one tab to the other, as far as tests go. */
+const LATE = `
+  const late = (items) => new Promise((resolve) => setTimeout(resolve, 1000, items));
+  for (const api of [globalThis.chrome, globalThis.browser]) {
+    if (!api) continue;
+    const { local } = api.storage;
+    const get = local.get.bind(local);
+    local.get = (keys, done) => {
+      if (!done) return get(keys).then(late);
+      get(keys, (items) => void late(items).then(done));
+    };
+  }`;
 
 describe.each(BROWSER_KINDS)('%s: stored settings', (kind) => {
   const visit = useVisit(kind);
@@ -50,4 +66,36 @@ describe.each(BROWSER_KINDS)('%s: stored settings', (kind) => {
       .toBe(true);
     await page.close();
   });
+});
+
+describe.each(BROWSER_KINDS)('%s: a storage that answers late', (kind) => {
+  const visit = useVisit(kind, { own: variant(kind, inReader(LATE)) });
+
+  test('loses one of two words that were hidden at once in two tabs', async () => {
+    const html = '<p style="margin-top:20px">頭痛と発熱</p>';
+    const pages = [await visit.openHtml(html), await visit.openHtml(html)] as const;
+    for (const [i, word] of ['頭痛', '発熱'].entries()) {
+      const page = pages[i]!;
+      await page.bringToFront();
+      await expectWords(page, ['頭痛', '発熱']);
+      await rest(page, word);
+      await expectCard(page, word);
+      await clickInCard(page, '.tool-button-pin');
+      await clickInCard(page, '.tool-button-more');
+      await expect.poll(async () => (await textsInCard(page, '.menu-item')).length).toBe(4);
+    }
+    for (const page of pages) {
+      await page.bringToFront();
+      await clickInCard(page, '.card-menu li:nth-child(3) button');
+    }
+    const hidden = async () =>
+      Object.keys(await stored(visit)).filter((key) => key.startsWith('hidden:'));
+    await expect.poll(hidden, AFTER_SOME_READS).toHaveLength(2);
+    for (const page of pages) {
+      await page.bringToFront();
+      await expect.poll(() => words(page), AFTER_SOME_READS).toEqual([]);
+    }
+    const next = await visit.openHtml(`${html}<p>血栓症</p>`);
+    await expect.poll(() => words(next), AFTER_SOME_READS).toEqual(['血栓症']);
+  }, 120_000);
 });

@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import type { FoundBrowser } from './kind';
 
-export interface ExtensionLaunch {
-  /** The built extension's folder, absolute. */
-  readonly extension: string;
+export interface BrowserLaunch {
   readonly headless: boolean;
   /** More of the browser's own flags. */
   readonly args?: readonly string[];
@@ -13,6 +11,11 @@ export interface ExtensionLaunch {
   readonly preferences?: Readonly<Record<string, unknown>>;
   /** More environment variables. */
   readonly environment?: Readonly<Record<string, string>>;
+}
+
+export interface ExtensionLaunch extends BrowserLaunch {
+  /** The built extension's folder, absolute. */
+  readonly extension: string;
 }
 
 /** No requests of the browser's own, no questions at the first start. */
@@ -29,14 +32,14 @@ const QUIET_CHROMIUM = [
 export const FIREFOX_UUID = '6e1bf6d4-1d5c-4b0e-9a34-7d2f0c5e8a11';
 
 /**
- * Starts a browser with the extension in it, in a profile of its own that is removed with it.
- * Closing it is the caller's: see `Lifetime`.
+ * Starts a browser in a profile of its own that is removed with it. Closing it is the caller's: see
+ * `Lifetime`.
  */
-export async function launchWithExtension(
+export function launchBrowser(
   { kind, executable }: FoundBrowser,
-  launch: ExtensionLaunch,
+  launch: BrowserLaunch,
 ): Promise<Browser> {
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     executablePath: executable,
     headless: launch.headless,
     defaultViewport: null,
@@ -46,9 +49,19 @@ export async function launchWithExtension(
     handleSIGTERM: false,
     ...(kind === 'chromium' ? chromiumOptions(launch) : firefoxOptions(launch)),
   });
+}
+
+/** Starts a browser as `launchBrowser` does, with the extension in it. */
+export async function launchWithExtension(
+  found: FoundBrowser,
+  { extension, ...launch }: ExtensionLaunch,
+): Promise<Browser> {
+  const known = found.kind === 'firefox' ? fixedUuid(extension) : {};
+  const preferences = { ...known, ...launch.preferences };
+  const browser = await launchBrowser(found, { ...launch, preferences });
   try {
     // Puppeteer's own option does not wait for it.
-    await browser.installExtension(launch.extension);
+    await browser.installExtension(extension);
   } catch (error) {
     await browser.close();
     throw error;
@@ -56,7 +69,7 @@ export async function launchWithExtension(
   return browser;
 }
 
-function chromiumOptions({ args = [] }: ExtensionLaunch): LaunchOptions {
+function chromiumOptions({ args = [] }: BrowserLaunch): LaunchOptions {
   const isRoot = process.getuid?.() === 0;
   return {
     browser: 'chrome',
@@ -66,13 +79,13 @@ function chromiumOptions({ args = [] }: ExtensionLaunch): LaunchOptions {
   };
 }
 
-function firefoxOptions({ args = [], extension, preferences }: ExtensionLaunch): LaunchOptions {
+function firefoxOptions({ args = [], preferences = {} }: BrowserLaunch): LaunchOptions {
+  return { browser: 'firefox', args: [...args], extraPrefsFirefox: preferences };
+}
+
+function fixedUuid(extension: string): Record<string, string> {
   const uuids = JSON.stringify({ [geckoId(extension)]: FIREFOX_UUID });
-  return {
-    browser: 'firefox',
-    args: [...args],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': uuids, ...preferences },
-  };
+  return { 'extensions.webextensions.uuids': uuids };
 }
 
 /** What Firefox calls an extension outside, by its manifest. @param extension the built folder */

@@ -4,6 +4,7 @@ import { buildExtension, ROOT } from '../browsers/build';
 import { ensureBrowsers } from '../browsers/install';
 import { launchWithExtension } from '../browsers/launch';
 import { Lifetime } from '../browsers/lifetime';
+import { canShowWindows, windowsClosed } from '../browsers/window';
 import { serveArticle } from './article-server';
 import { listMarkedTerms } from './marked-terms';
 import { takePicture } from './picture';
@@ -35,17 +36,6 @@ async function showWindow(browser: Browser, page: Page, url: string): Promise<vo
   await closed;
 }
 
-/** Resolves when the last window is closed; on some systems the browser itself stays. */
-function windowsClosed(browser: Browser): Promise<void> {
-  return new Promise((resolve) => {
-    browser.once('disconnected', () => resolve());
-    browser.on('targetdestroyed', async () => {
-      const pages = await browser.pages().catch(() => []);
-      if (pages.length === 0) resolve();
-    });
-  });
-}
-
 async function showPicture(page: Page, url: string): Promise<void> {
   const picture = join(ROOT, 'demo.png') as `${string}.png`;
   await page.setViewport(WINDOW);
@@ -55,12 +45,6 @@ async function showPicture(page: Page, url: string): Promise<void> {
   console.log('Marked on the sample article:');
   for (const [term, count] of terms) console.log(`  ${term} ${count}`);
   console.log(`There is no display here, so this is a picture of an open card: ${picture}`);
-}
-
-/** Can a window be opened here? Only Linux tells. */
-function canShowWindows(): boolean {
-  if (process.platform !== 'linux') return true;
-  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
 const lifetime = new Lifetime();

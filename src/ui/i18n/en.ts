@@ -130,6 +130,7 @@ export const en: Labels = {
     welcomeMarks: 'What the lines mean',
     showHere: 'Show on this site',
     pauseEverywhere: 'Pause on all sites',
+    privateWindow: 'In a private window, no choice about a site is kept.',
     localFiles: 'files on this device',
     why: {
       paused: 'Paused on all sites for now.',
@@ -145,6 +146,7 @@ export const en: Labels = {
       unwanted: 'No word on this page is among those you chose to mark.',
       loading: 'Waiting for the page to load.',
       reading: 'Reading the page.',
+      failed: 'This page could not be read.',
     },
     whyAdvice: {
       'browser-page': 'You can still look up words above.',
@@ -159,6 +161,12 @@ export const en: Labels = {
       reload: 'Reload the page',
       allow: 'Allow',
     },
+    unread: (count) =>
+      count === 1
+        ? '1 place of this page could not be read.'
+        : `${count} places of this page could not be read.`,
+    copyFailures: 'Copy a report',
+    copiedFailures: 'Copied. It holds nothing of the page.',
     pageTerms: 'Words on this page',
     pageOrder: 'by place',
     countOrder: 'by count',

@@ -129,6 +129,7 @@ export const ja: Labels = {
     welcomeMarks: '線のかたち',
     showHere: 'このサイトで表示する',
     pauseEverywhere: 'すべてのサイトで休む',
+    privateWindow: 'プライベートウィンドウでは、サイトごとの設定を残しません。',
     localFiles: 'この端末のファイル',
     why: {
       paused: 'いまは、すべてのサイトで休んでいます。',
@@ -143,6 +144,7 @@ export const ja: Labels = {
       unwanted: '選んだ範囲に入る言葉は、このページにはありません。',
       loading: 'ページが開くのを待っています。',
       reading: 'ページを読んでいます。',
+      failed: 'このページは読めませんでした。',
     },
     whyAdvice: {
       'browser-page': '言葉は、上の欄で探せます。',
@@ -157,6 +159,9 @@ export const ja: Labels = {
       reload: 'ページを読み込み直す',
       allow: '許可する',
     },
+    unread: (count) => `このページには、読めなかった所が${count}か所あります。`,
+    copyFailures: '報告の文をコピーする',
+    copiedFailures: 'コピーしました。ページの内容は含みません。',
     pageTerms: 'このページの言葉',
     pageOrder: 'ページ順',
     countOrder: '多い順',

@@ -108,11 +108,17 @@ export interface Labels {
     readonly welcomeMarks: string;
     readonly showHere: string;
     readonly pauseEverywhere: string;
+    /** Stands where the switch of a site would. */
+    readonly privateWindow: string;
     readonly localFiles: string;
     /** Why nothing is marked on the page, and what can be done. */
     readonly why: Record<UnmarkedReason, string>;
     readonly whyAdvice: Partial<Record<UnmarkedReason, string>>;
     readonly remedies: Record<Remedy, string>;
+    /** How many places of the page were skipped, since something failed. */
+    readonly unread: (count: number) => string;
+    readonly copyFailures: string;
+    readonly copiedFailures: string;
     readonly pageTerms: string;
     readonly pageOrder: string;
     readonly countOrder: string;

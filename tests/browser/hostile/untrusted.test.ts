@@ -71,7 +71,7 @@ describe.each(BROWSER_KINDS)('%s: events that a page made', (kind) => {
     });
     await frames(page, 3);
     expect(await textsInCard(page, '.menu-item')).toHaveLength(4);
-    expect(await stored(visit)).not.toHaveProperty('hidden');
+    expect(Object.keys(await stored(visit)).join()).not.toContain('hidden');
     await inClosedRoot(page, CARD_HOST, (root) => {
       for (const item of root.querySelectorAll<HTMLElement>('.menu-item')) {
         item.remove();
@@ -79,7 +79,7 @@ describe.each(BROWSER_KINDS)('%s: events that a page made', (kind) => {
       }
     });
     await expectNoCard(page);
-    expect(await stored(visit)).not.toHaveProperty('hidden');
+    expect(Object.keys(await stored(visit)).join()).not.toContain('hidden');
     expect(await stored(visit)).not.toHaveProperty('furigana');
     await expectWords(page, ['頭痛']);
   });
@@ -89,8 +89,6 @@ describe.each(BROWSER_KINDS)('%s: events that a page made', (kind) => {
     await clickInCard(page, '.tool-button-more');
     await clickInCard(page, '.card-menu li:nth-child(3) button');
     await expectWords(page, []);
-    expect(await stored(visit)).toMatchObject({
-      hidden: [{ entry: 'dictionary:headache', site: null }],
-    });
+    expect(await stored(visit)).toHaveProperty(['hidden:*:headache']);
   });
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -22,5 +22,13 @@ export function variant(kind: BrowserKind, change: (folder: string) => void): ()
     cpSync(builtExtension(kind), folder, { recursive: true });
     change(folder);
     return { extension: folder };
+  };
+}
+
+/** Changes a copy so that something runs before the reader does, in its world. */
+export function inReader(code: string): (folder: string) => void {
+  return (folder) => {
+    const file = join(folder, 'reader.js');
+    writeFileSync(file, `{${code}}\n${readFileSync(file, 'utf8')}`);
   };
 }

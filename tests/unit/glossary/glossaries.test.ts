@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { packIndex } from '../../../src/matching/pack-index';
 
+const named = (id: string) => ({ id, headword: id, english: id });
+const text = { ja: '', en: '' };
+const effect = (id: string) => ({ ...named(id), signs: [], care: text, whenToCall: text });
 const entry = {
-  id: 'gout',
-  headword: '痛風',
-  related: [{ id: 'kidney', headword: '腎臓', english: 'kidney' }],
-  listedBy: [{ id: 'thiazide', headword: 'サイアザイド', english: 'thiazide' }],
-  sideEffects: { complete: 'all', common: [{ id: 'fever' }], serious: [{ id: 'shock' }] },
+  ...named('gout'),
+  ...{ kind: 'disease', level: 'common', reading: 'つうふう', gist: text, detail: text },
+  related: [named('kidney')],
+  listedBy: [named('thiazide')],
+  sideEffects: { complete: 'all', common: [effect('fever')], serious: [effect('shock')] },
+  ...{ sources: [], review: 'none' },
 };
 const nothing = { text: '', owners: [] };
 const search = {
@@ -36,7 +40,7 @@ test('an entry is found by reference, and calls itself and others by it', async 
   const { findEntry } = await glossaries();
   expect(await findEntry('dictionary:gout')).toMatchObject({
     id: 'dictionary:gout',
-    headword: '痛風',
+    headword: 'gout',
     related: [{ id: 'dictionary:kidney' }],
     listedBy: [{ id: 'dictionary:thiazide' }],
     sideEffects: { common: [{ id: 'dictionary:fever' }], serious: [{ id: 'dictionary:shock' }] },

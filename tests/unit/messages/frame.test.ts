@@ -39,9 +39,10 @@ const REPORT: FrameReport = {
   isTop: true,
   site: null,
   phase: 'read',
-  isQuiet: false,
   isForeign: false,
   terms: [],
+  unread: 0,
+  failures: [],
 };
 const act = vi.fn();
 const watched = vi.fn();

@@ -2,16 +2,28 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PointerIntent } from '../../../src/popover/pointer-intent';
 
 let seen: string[] = [];
+/** The word whose card is open, which the intent is told and does not remember. */
+let opened: string | null = null;
 let intent: PointerIntent<string>;
 
 beforeEach(() => {
   vi.useFakeTimers();
   seen = [];
-  intent = new PointerIntent<string>({
-    prepare: (word) => seen.push(`prepare ${word}`),
-    open: (word) => seen.push(`open ${word}`),
-    close: () => seen.push('close'),
-  });
+  opened = null;
+  intent = new PointerIntent<string>(
+    {
+      prepare: (word) => seen.push(`prepare ${word}`),
+      open: (word) => {
+        seen.push(`open ${word}`);
+        opened = word;
+      },
+      close: () => {
+        seen.push('close');
+        opened = null;
+      },
+    },
+    () => opened,
+  );
 });
 afterEach(() => vi.useRealTimers());
 
@@ -112,6 +124,14 @@ describe('PointerIntent', () => {
     intent.dismiss();
     intent.choose('発熱');
     expect(seen).toEqual(['open 発熱', 'close', 'open 発熱']);
+  });
+
+  it('opens a word again whose card was closed by another hand', () => {
+    intent.choose('発熱');
+    opened = null;
+    intent.over('発熱');
+    vi.advanceTimersByTime(500);
+    expect(seen).toEqual(['open 発熱', 'prepare 発熱', 'open 発熱']);
   });
 
   it('dismisses nothing twice', () => {

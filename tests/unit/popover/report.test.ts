@@ -46,3 +46,13 @@ test('an entry reached from another one is reported with a text where it does no
     '',
   ]);
 });
+
+test('a report keeps to itself what failed in the frame', () => {
+  const failures = [{ place: 'reading', error: 'RangeError', version: '0.1.0' } as const];
+  const report = writeReport({ ...entry, review: 'none', sources: [] }, '0.1.0', null, failures);
+  expect(report.split('\n').slice(-3)).toEqual([
+    '失敗 / failures:',
+    '- reading: RangeError (0.1.0)',
+    '',
+  ]);
+});

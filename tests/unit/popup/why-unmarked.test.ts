@@ -7,9 +7,10 @@ const TOP: FrameReport = {
   isTop: true,
   site: 'example.org',
   phase: 'read',
-  isQuiet: false,
   isForeign: false,
   terms: [],
+  unread: 0,
+  failures: [],
 };
 const term = (marked: number) => ({ entry: 'cancer', text: 'がん', count: 3, marked });
 const SILENT = { isLoading: false, isBrowsers: false, isPdf: false, hasPermission: true };
@@ -56,10 +57,11 @@ describe('a page that answers', () => {
     ['no window to read in yet', { phase: 'waiting' }, 'reading'],
     ['nothing found', {}, 'no-words'],
     ['nothing found in another language', { isForeign: true }, 'foreign'],
-    ['too few words', { isQuiet: true, terms: [term(0)] }, 'quiet'],
-    ['few words, none of them known', { isQuiet: true }, 'no-words'],
+    ['too few words', { phase: 'quiet', terms: [term(0)] }, 'quiet'],
+    ['few words, none of them known', { phase: 'quiet' }, 'no-words'],
     ['only words that are not wanted', { terms: [term(0)] }, 'unwanted'],
-    ['words not yet marked', { phase: 'reading', isQuiet: true, terms: [term(0)] }, 'reading'],
+    ['words not yet marked', { phase: 'reading', terms: [term(0)] }, 'reading'],
+    ['reading could not begin', { phase: 'failed' }, 'failed'],
   ] as const)('%s', (_what, report, reason) => {
     expect(page(report)).toBe(reason);
   });
@@ -83,6 +85,12 @@ describe('a page with frames', () => {
     expect(why({ reports: [TOP, { ...frame, terms: [term(1)] }] })).toBeNull();
   });
 
+  test('a frame that failed hides the marks of the page, or is not told of', () => {
+    const broken: FrameReport = { ...frame, phase: 'failed' };
+    expect(why({ reports: [{ ...TOP, terms: [term(1)] }, broken] })).toBeNull();
+    expect(why({ reports: [TOP, broken] })).toBe('failed');
+  });
+
   test('a frame too small to be read keeps the page from being read', () => {
     expect(why({ reports: [TOP, { ...frame, phase: 'waiting' }] })).toBe('no-words');
   });
@@ -90,7 +98,7 @@ describe('a page with frames', () => {
   test('a quiet frame without words makes a page quiet', () => {
     const frames = [
       { ...TOP, terms: [term(0)] },
-      { ...frame, isQuiet: true },
+      { ...frame, phase: 'quiet' as const },
     ];
     expect(why({ reports: frames })).toBe('unwanted');
   });

@@ -116,8 +116,16 @@ describe('messages', () => {
 
   it('end where two in a row fail, and begin anew with what comes later', async () => {
     const texts = Array.from({ length: 20 }, (_, i) => `血栓症の第${i}話。`.padEnd(6_000, 'あ'));
-    const readFar = vi.fn<ReadFar>(() => Promise.reject(new Error('asleep')));
-    const { source, surface, reader, settled } = read(texts, { choice: EVERYTHING, readFar });
+    const matched = vi.fn(match);
+    const readFar = vi.fn<ReadFar>(async () => {
+      await vi.waitFor(() => expect(matched).toHaveBeenCalledTimes(20));
+      throw new Error('asleep');
+    });
+    const { source, surface, reader, settled } = read(texts, {
+      choice: EVERYTHING,
+      readFar,
+      match: matched,
+    });
     await settled();
     expect([surface.words.length, readFar.mock.calls.length, reader.failures]).toEqual([20, 2, 2]);
     readFar.mockImplementation(far);

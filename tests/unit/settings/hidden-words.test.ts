@@ -1,57 +1,146 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { storage } from './storage';
+import type { HiddenWord } from '../../../src/settings/settings';
+import { extension, resetStorage, storage } from './storage';
 
 vi.mock('wxt/browser', async () => ({ browser: await import('./storage') }));
 
-const { hidden, MOST_HIDDEN } = await import('../../../src/settings/settings');
-const { hideWord, restoreWord } = await import('../../../src/settings/hidden-words');
+const { MOST_HIDDEN } = await import('../../../src/settings/hidden-key');
+const { hidden, hideWord, restoreWord } = await import('../../../src/settings/hidden-words');
 
 const onSite = { entry: 'dictionary:fever', site: 'example.org' };
 const everywhere = { entry: 'dictionary:fever', site: null };
+const numbered = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({ entry: `dictionary:e-${i}`, site: null }));
+/** As 0.1.0 stored it: the dictionary was all there was. */
+const bare = ({ entry, site }: HiddenWord) => ({ entry: entry.replace('dictionary:', ''), site });
 
-beforeEach(() => {
-  for (const key of Object.keys(storage.stored)) delete storage.stored[key];
-});
+beforeEach(resetStorage);
 
 describe('hidden words', () => {
   test('the same word twice stands twice', async () => {
-    for (const word of [onSite, everywhere, onSite]) await hideWord(hidden, word);
+    for (const word of [onSite, everywhere, onSite]) await hideWord(word);
     expect(await hidden.read()).toEqual([everywhere, onSite]);
   });
 
   test('restoring a word on one site restores it everywhere', async () => {
-    for (const word of [onSite, everywhere]) await hideWord(hidden, word);
-    await restoreWord(hidden, onSite);
+    for (const word of [onSite, everywhere]) await hideWord(word);
+    await restoreWord(onSite);
     expect(await hidden.read()).toEqual([everywhere]);
   });
 
+  test('of two words hidden at once in two tabs, one comes back', async () => {
+    const other = { entry: 'dictionary:cough', site: 'example.org' };
+    await Promise.all([hideWord(onSite), hideWord(other)]);
+    expect(await hidden.read()).toHaveLength(2);
+    await Promise.all([restoreWord(onSite), hideWord(everywhere)]);
+    expect(await hidden.read()).toEqual([other, everywhere]);
+  });
+
   test('one word too many makes the whole list unreadable', async () => {
-    for (let i = 0; i <= MOST_HIDDEN; i++)
-      await hideWord(hidden, {
-        entry: `dictionary:e-${i}`,
-        site: null,
-      });
+    for (const word of numbered(MOST_HIDDEN + 1)) await hideWord(word);
     const words = await hidden.read();
     expect(words).toHaveLength(MOST_HIDDEN);
     expect(words[0]?.entry).toBe('dictionary:e-1');
     expect(words.at(-1)?.entry).toBe(`dictionary:e-${MOST_HIDDEN}`);
   });
 
-  test('a word that was hidden by its bare id comes back, or cannot be restored', async () => {
-    storage.stored.hidden = [{ entry: 'fever', site: null }];
+  test('a word of another glossary hides the dictionary’s of the same name', async () => {
+    const own = { entry: 'own:fever', site: '[2001:db8::1]' };
+    await hideWord(own);
+    expect(await hidden.read()).toEqual([own]);
+    expect(storage.stored).toHaveProperty(['hidden:[2001:db8::1]:own/fever']);
+    await hideWord({ ...own, entry: 'dictionary:fever' });
+    await restoreWord(own);
+    expect(await hidden.read()).toEqual([{ ...own, entry: 'dictionary:fever' }]);
+  });
+
+  test('a site with colons in its name is another site', async () => {
+    const word = { entry: 'dictionary:fever', site: '[2001:db8::1]' };
+    await hideWord(word);
+    expect(await hidden.read()).toEqual([word]);
+  });
+
+  test('an item that is damaged, or of somebody else, shows other words again', async () => {
+    await hideWord(everywhere);
+    storage.stored['hidden:*:cough'] = { order: 'garbage' };
+    storage.stored['hidden:'] = 3;
+    storage.stored['hidden:*:../fever'] = 3;
+    expect(await hidden.read()).toEqual([{ entry: 'dictionary:cough', site: null }, everywhere]);
+  });
+
+  test('changes are not told, or other settings are taken for them', async () => {
+    const heard: (readonly object[])[] = [];
+    const life = new AbortController();
+    hidden.watch((words) => heard.push(words), life.signal);
+    await hideWord(onSite);
+    await expect.poll(() => heard).toEqual([[onSite]]);
+    await storage.local.set({ 'site.example.org': false });
+    await restoreWord(onSite);
+    await expect.poll(() => heard).toEqual([[onSite], []]);
+    life.abort();
+    await hideWord(onSite);
+    expect(heard).toHaveLength(2);
+  });
+
+  test('a private window leaves the name of a site behind', async () => {
+    extension.inIncognitoContext = true;
+    await hideWord(onSite);
+    await hideWord(everywhere);
     expect(await hidden.read()).toEqual([everywhere]);
-    await hideWord(hidden, onSite);
-    await restoreWord(hidden, everywhere);
-    expect(storage.stored.hidden).toEqual([onSite]);
+    expect(JSON.stringify(storage.stored)).not.toContain('example');
+  });
+});
+
+describe('hidden words as 0.1.0 stored them', () => {
+  test('are marked again, before anything was written or after', async () => {
+    storage.stored.hidden = [onSite, everywhere].map(bare);
+    expect(await hidden.read()).toEqual([onSite, everywhere]);
+    await hideWord({ entry: 'dictionary:cough', site: null });
+    expect(await hidden.read()).toEqual([
+      onSite,
+      everywhere,
+      { entry: 'dictionary:cough', site: null },
+    ]);
+    expect(storage.stored).toEqual({
+      version: 1,
+      'hidden:example.org:fever': 0,
+      'hidden:*:fever': 1,
+      'hidden:*:cough': 2,
+    });
+  });
+
+  test('come back after they were restored', async () => {
+    storage.stored.hidden = [onSite, everywhere].map(bare);
+    await restoreWord(onSite);
+    expect(await hidden.read()).toEqual([everywhere]);
   });
 
   test.each([
-    ['no list', { entry: 'fever', site: null }],
-    ['a word without site', [{ entry: 'fever' }]],
-    ['an entry that is no id', [{ entry: '../fever', site: null }]],
-  ])('%s in the storage breaks the page, or is lost', async (_, broken) => {
-    storage.stored.hidden = broken;
+    ['without a site', { entry: 'fever' }],
+    ['that is no id', { entry: '../fever', site: null }],
+    ['that is a text', 'fever'],
+  ])('one %s takes the others with it', async (_, broken) => {
+    const words = numbered(MOST_HIDDEN - 1);
+    storage.stored.hidden = [
+      ...words.slice(0, 100).map(bare),
+      broken,
+      ...words.slice(100).map(bare),
+    ];
+    expect(await hidden.read()).toEqual(words);
+    await restoreWord(words[0]!);
+    expect(await hidden.read()).toEqual(words.slice(1));
+    expect(storage.stored['hidden.unreadable']).toEqual([broken]);
+  });
+
+  test('one too many takes the others with it', async () => {
+    storage.stored.hidden = numbered(MOST_HIDDEN + 1).map(bare);
+    expect(await hidden.read()).toEqual(numbered(MOST_HIDDEN + 1).slice(1));
+  });
+
+  test('that are no list break the page, or are lost', async () => {
+    storage.stored.hidden = onSite;
     expect(await hidden.read()).toEqual([]);
-    expect(storage.stored['hidden.unreadable']).toEqual(broken);
+    await hideWord(everywhere);
+    expect(storage.stored['hidden.unreadable']).toEqual(onSite);
   });
 });

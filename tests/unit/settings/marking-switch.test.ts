@@ -1,14 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { storage } from './storage';
+import { resetStorage } from './storage';
 
 vi.mock('wxt/browser', async () => ({ browser: await import('./storage') }));
 
 const { markingSwitch } = await import('../../../src/settings/marking-switch');
 const { paused, siteSwitch } = await import('../../../src/settings/settings');
 
-beforeEach(() => {
-  for (const key of Object.keys(storage.stored)) delete storage.stored[key];
-});
+beforeEach(resetStorage);
 
 test.each([
   [true, false, true],

@@ -1,18 +1,27 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { storage } from './storage';
+import { extension, resetStorage, storage } from './storage';
 
 vi.mock('wxt/browser', async () => ({ browser: await import('./storage') }));
 
 const { defineSetting } = await import('../../../src/settings/setting');
 const { followSwitch } = await import('../../../src/settings/follow-switch');
-const size = defineSetting('size', v.picklist(['small', 'large']), () => 'small' as const);
-const lamp = defineSetting('lamp', v.boolean(), () => true);
-
-beforeEach(() => {
-  for (const key of Object.keys(storage.stored)) delete storage.stored[key];
-  storage.listeners.clear();
+const SIZES = ['small', 'large'] as const;
+type Size = (typeof SIZES)[number];
+const size = defineSetting<Size>({
+  key: 'size',
+  schema: v.picklist(SIZES),
+  fallback: () => 'small',
+  choices: SIZES,
 });
+const lamp = defineSetting<boolean>({
+  key: 'lamp',
+  schema: v.boolean(),
+  fallback: () => true,
+  choices: [true, false],
+});
+
+beforeEach(resetStorage);
 
 describe('a setting', () => {
   it('has its default until it is set', async () => {
@@ -28,6 +37,79 @@ describe('a setting', () => {
     storage.stored.size = { width: 5 };
     expect(await size.read()).toBe('small');
     expect(storage.stored['size.unreadable']).toEqual({ width: 5 });
+  });
+
+  it('keeps the first unreadable value where a second one comes, each once', async () => {
+    for (const garbage of [{ width: 5 }, 'huge', { width: 5 }, 'huge']) {
+      storage.stored.size = garbage;
+      expect(await size.read()).toBe('small');
+    }
+    expect(storage.stored).toEqual({
+      size: 'huge',
+      'size.unreadable': { width: 5 },
+      'size.unreadable.2': 'huge',
+    });
+  });
+
+  it('keeps a few unreadable values aside and no more', async () => {
+    for (let i = 0; i < 30; i++) {
+      storage.stored.size = i;
+      await size.read();
+    }
+    expect(Object.keys(storage.stored)).toHaveLength(11);
+    expect(storage.stored['size.unreadable']).toBe(0);
+  });
+
+  it('is read where nothing can be kept aside', async () => {
+    storage.stored.size = 'huge';
+    const full = vi.spyOn(storage.local, 'set').mockRejectedValue(new Error('quota'));
+    expect(await size.read()).toBe('small');
+    full.mockRestore();
+  });
+
+  it('is asked for again where the storage fails once, and no more than that', async () => {
+    await size.write('large');
+    const get = vi.spyOn(storage.local, 'get').mockRejectedValueOnce(new Error('busy'));
+    expect(await size.read()).toBe('large');
+    get.mockRejectedValue(new Error('gone'));
+    await expect(size.read()).rejects.toThrow('gone');
+    get.mockRestore();
+  });
+
+  it('is not waited for for ever where the storage does not answer', async () => {
+    vi.useFakeTimers();
+    const get = vi.spyOn(storage.local, 'get').mockReturnValue(new Promise(() => {}));
+    const reading = expect(size.read()).rejects.toThrow('in time');
+    await vi.advanceTimersByTimeAsync(20_000);
+    await reading;
+    get.mockRestore();
+    vi.useRealTimers();
+  });
+
+  it('leaves no item where it is the default again, and tells of it', async () => {
+    const heard: boolean[] = [];
+    lamp.watch((isOn) => heard.push(isOn), new AbortController().signal);
+    await lamp.write(false);
+    await lamp.write(true);
+    expect(storage.stored).toEqual({});
+    expect(heard).toEqual([false, true]);
+  });
+
+  it('is stored where it equals a default that is a guess', async () => {
+    const guessed = defineSetting<Size>({ ...size, isGuessed: true });
+    await guessed.write('small');
+    expect(storage.stored).toEqual({ size: 'small' });
+  });
+
+  it('stores nothing of a site from a private window, but may take it away', async () => {
+    extension.inIncognitoContext = true;
+    const site = defineSetting<boolean>({ ...lamp, key: 'site.example.org', namesSite: true });
+    await site.write(false);
+    await size.write('large');
+    expect(storage.stored).toEqual({ size: 'large' });
+    storage.stored['site.example.org'] = false;
+    await site.write(true);
+    expect(storage.stored).toEqual({ size: 'large' });
   });
 
   it('tells of changes to itself alone, until the signal aborts', async () => {

@@ -1,0 +1,29 @@
+/** Is a node in an element, also where shadow roots are between them? An element is in itself. */
+export function isInside(element: Element, node: Node): boolean {
+  if (element.contains(node)) return true;
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot && isInside(element, root.host);
+}
+
+/** The element that a text stands in directly; of one that stands in a shadow root, its host. */
+export function elementAround(text: Text): Element | null {
+  const parent = text.parentNode;
+  return parent instanceof ShadowRoot ? parent.host : text.parentElement;
+}
+
+/**
+ * All elements at a point of the viewport, the topmost first, with those in these shadow roots
+ * above their hosts. What takes no pointer is not among them, nor what is inert.
+ */
+export function elementsAt(x: number, y: number, shadowRoots: readonly ShadowRoot[]): Element[] {
+  const rootOf = new Map(shadowRoots.map((root) => [root.host, root]));
+  const within = (tree: Document | ShadowRoot): Element[] =>
+    tree
+      .elementsFromPoint(x, y)
+      .filter((element) => element.getRootNode() === tree)
+      .flatMap((element) => {
+        const root = rootOf.get(element);
+        return root ? [...within(root), element] : [element];
+      });
+  return within(document);
+}

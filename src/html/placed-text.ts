@@ -1,0 +1,41 @@
+import { isText } from './node-kinds';
+
+/** A heading that is placed by itself stays one. */
+const PIECES = new Set(['SPAN', 'DIV']);
+/** How far pieces of one line may be apart, or stand higher or lower, in heights of the line. */
+const APART = 0.1;
+const OVER = 0.3;
+const OFF = 0.2;
+
+/**
+ * The text of an element that is placed by itself and has nothing but text: viewers of PDF files
+ * write a line as many of them, side by side. Null for any other element.
+ */
+export function placedText(element: Element): Text | null {
+  if (!PIECES.has(element.tagName) || element.hasAttribute('role')) return null;
+  const { firstChild } = element;
+  if (!firstChild || firstChild.nextSibling || !isText(firstChild)) return null;
+  return getComputedStyle(element).position === 'absolute' ? firstChild : null;
+}
+
+/** Does a reader see two texts as one, the second going on where the first ends? */
+export function goesOn(first: Text, second: Text): boolean {
+  const [a, b] = [lineOf(first), lineOf(second)];
+  if (!a || !b) return false;
+  const height = Math.max(a.height, b.height);
+  const gap = b.left - a.right;
+  return (
+    Math.abs(a.top - b.top) <= OFF * height &&
+    Math.abs(a.bottom - b.bottom) <= OFF * height &&
+    gap <= APART * height &&
+    gap >= -OVER * height
+  );
+}
+
+/** The box of a text that is one line. */
+function lineOf(text: Text): DOMRect | null {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  const boxes = range.getClientRects();
+  return boxes.length === 1 ? boxes[0]! : null;
+}
