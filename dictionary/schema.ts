@@ -14,7 +14,7 @@ import {
 /**
  * What an editor writes: the type and the check of `entries/<kind>/<id>.yaml`, `sources.yaml`
  * and `boundaries.yaml`. A field that is not here is refused. What one file alone cannot tell
- * (does this source exist?) is checked by `compile/rules`.
+ * (does this source exist?) is checked by `rules`.
  */
 const GIST_GRAPHEMES = 40;
 const GIST_WORDS = 15;
@@ -134,7 +134,7 @@ const everyEntry = {
   ),
 };
 
-/** Together or not at all: see `compile/rules`. */
+/** Together or not at all: see `rules`. */
 const whatToDo = { signs, action: v.picklist(ACTIONS), care: both, whenToCall: both };
 const maybeWhatToDo = {
   signs: v.exactOptional(signs),

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkDictionary } from './check-dictionary';
-import { describeFault } from './fault';
+import { checkDictionary } from '../rules/check-dictionary';
+import { describeFault } from '../written/fault';
+import { readDictionary } from '../written/read-dictionary';
+import { surfacesOf } from '../written/surfaces';
 import { writeJsonSchema } from './json-schema';
-import { readDictionary } from './read-dictionary';
-import { surfacesOf } from './surfaces';
 
 const OWN_FOLDER = fileURLToPath(new URL('..', import.meta.url));
 const USAGE = 'usage: cli.ts check [folder] | schema';

@@ -4,14 +4,14 @@ import type { BoundaryData } from '../../src/matching/boundaries';
 import { foldSurface } from '../../src/matching/normalise';
 import type { SearchData } from '../../src/search/document';
 import { prepareSearch } from '../../src/search/names';
+import { checkDictionary } from '../rules/check-dictionary';
 import type { Boundaries, Readings } from '../schema';
-import { checkDictionary } from './check-dictionary';
-import { DictionaryError } from './fault';
+import { DictionaryError } from '../written/fault';
+import { type Dictionary, readDictionary } from '../written/read-dictionary';
+import { writeSurfaceIndex } from '../written/write-surface-index';
 import { fillShelf, joinEntry } from './join-entry';
 import { chooseNear, type NearWords } from './near-words';
-import { type Dictionary, readDictionary } from './read-dictionary';
 import { searchDocumentOf } from './search-document';
-import { writeSurfaceIndex } from './surface-index';
 
 export interface CompiledDictionary {
   /** Unpacked: see `writeSurfaceIndex`. */

@@ -7,10 +7,10 @@ import type {
   Sign as SignSource,
   Sources,
 } from '../schema';
-import { classesOf, listersByEffect, membersByClass } from './backlinks';
+import { classesOf, listersByEffect, membersByClass } from '../written/backlinks';
 
 /** What an entry names by id. Checked beforehand: everything named is there. */
-export interface Shelf {
+interface Shelf {
   readonly entries: ReadonlyMap<string, EntrySource>;
   readonly sources: Sources;
   readonly members: ReadonlyMap<string, readonly EntrySource[]>;

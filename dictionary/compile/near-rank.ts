@@ -1,6 +1,6 @@
 import type { EntrySource } from '../schema';
-import { classesOf } from './backlinks';
-import { effectsOf } from './surface-index';
+import { classesOf } from '../written/backlinks';
+import { listedEffects } from '../written/listed-effects';
 
 /**
  * The entries above everyday level, by how likely a medical page names them: what most people know
@@ -23,7 +23,11 @@ export function rankEntries(entries: readonly EntrySource[]): EntrySource[] {
 function countNaming(entries: readonly EntrySource[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const entry of entries) {
-    const named = new Set([...entry.related, ...classesOf(entry), ...effectsOf(entry)]);
+    const named = new Set([
+      ...entry.related,
+      ...classesOf(entry),
+      ...listedEffects(entry).map(({ effect }) => effect),
+    ]);
     for (const id of named) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;

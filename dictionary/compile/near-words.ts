@@ -4,9 +4,9 @@ import { lexiconOf, packIndex } from '../../src/matching/pack-index';
 import { scriptRuns } from '../../src/matching/script-runs';
 import { FILTER_HOLDS, writeFilter } from '../../src/matching/word-filter';
 import type { EntrySource } from '../schema';
+import { surfacesOf } from '../written/surfaces';
+import { lineWriter } from '../written/write-surface-index';
 import { rankEntries } from './near-rank';
-import { lineWriter } from './surface-index';
-import { surfacesOf } from './surfaces';
 
 /**
  * What every frame of every page carries of the dictionary, packed, in bytes of UTF-8. With this

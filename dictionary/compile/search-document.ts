@@ -1,7 +1,7 @@
 import { formsOf } from '../../src/matching/forms';
 import type { NamedDocument } from '../../src/search/document';
 import type { EntrySource } from '../schema';
-import { namesOf } from './surfaces';
+import { namesOf } from '../written/surfaces';
 
 /**
  * What search is told of an entry: every form in which a page's word would be found, so that what

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { packIndex } from '../../src/matching/pack-index';
+import { addFurigana } from '../furigana/add-furigana';
+import { listFiles } from '../written/read-dictionary';
 import { type CompiledDictionary, compileFolder } from './compile-dictionary';
-import { addFurigana } from './furigana/add-furigana';
-import { listFiles } from './read-dictionary';
 
 const FOLDER = fileURLToPath(new URL('..', import.meta.url));
 
@@ -16,7 +16,7 @@ const MODULES: Readonly<Record<string, (compiled: CompiledDictionary) => unknown
 const RESOLVED = '\0';
 
 /** A file to be written beside the built extension. WXT's `GeneratedPublicFile`. */
-export interface DictionaryAsset {
+interface DictionaryAsset {
   readonly relativeDest: string;
   readonly contents: string;
 }

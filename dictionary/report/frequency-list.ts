@@ -3,7 +3,7 @@ import { lexiconOf } from '../../src/matching/pack-index';
 import { percent } from './table';
 
 /** A term with the number of documents for patients that it stands in. */
-export interface CountedTerm {
+interface CountedTerm {
   readonly term: string;
   readonly documents: number;
 }

@@ -1,5 +1,5 @@
-import { listedEffects, sideEffectsOf } from '../compile/rules/listed-effects';
 import type { EntrySource } from '../schema';
+import { listedEffects, sideEffectsOf } from '../written/listed-effects';
 
 /** What an entry may still lack although the compiler lets it pass, with the entries that do. */
 const PARTS: readonly {

@@ -1,4 +1,4 @@
-import { jargonFinder } from '../compile/jargon';
+import { jargonFinder } from '../rules/jargon';
 import type { EntrySource } from '../schema';
 import { percent, table } from './table';
 

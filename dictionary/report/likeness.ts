@@ -5,7 +5,7 @@ const RUN = { ja: 5, en: 18 };
 /** From this share of the shorter text on, two texts say the same in the same words. */
 const MOST = 0.5;
 
-export interface Pair {
+interface Pair {
   readonly ids: readonly [string, string];
   readonly language: 'ja' | 'en';
   /** Of the runs of the shorter text, how many stand in the other: 0 to 1. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { endOnClosedPipe } from '../../src/cli/closed-pipe';
 import { compileDictionary } from '../compile/compile-dictionary';
-import { readDictionary } from '../compile/read-dictionary';
+import { readDictionary } from '../written/read-dictionary';
 import { reportCounts } from './counts';
 import { readCounts, reportCoverage } from './frequency-list';
 import { reportGaps } from './gaps';

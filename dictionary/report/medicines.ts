@@ -1,5 +1,5 @@
-import { listedEffects, sideEffectsOf } from '../compile/rules/listed-effects';
 import type { EntrySource } from '../schema';
+import { listedEffects, sideEffectsOf } from '../written/listed-effects';
 import { table } from './table';
 
 /** What a card of a medicine answers beyond what the compiler asks for. */

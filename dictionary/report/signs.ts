@@ -1,7 +1,7 @@
 import { ACTIONS } from '../../src/glossary/kinds';
-import type { Dictionary } from '../compile/read-dictionary';
-import { type WrittenSign, writtenSigns } from '../compile/rules/sign-agreement';
-import { foldSign } from '../compile/rules/written-signs';
+import { type WrittenSign, writtenSigns } from '../rules/sign-agreement';
+import { foldSign } from '../rules/written-signs';
+import type { Dictionary } from '../written/read-dictionary';
 import { table } from './table';
 
 /**

@@ -12,7 +12,7 @@ const sign = v.object({ ...text.entries, action: v.picklist(ACTIONS) });
 /** Another entry, as a link to it needs it. */
 const named = v.object({ id: v.string(), headword: v.string(), english: v.string() });
 /** Percent of the people treated, as the source states it. */
-export const frequencySchema = v.strictObject({
+const frequencySchema = v.strictObject({
   atLeast: v.optional(v.number()),
   below: v.optional(v.number()),
   about: v.optional(v.number()),

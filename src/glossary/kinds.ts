@@ -32,7 +32,6 @@ export type Living = (typeof LIVING)[number];
  * learned society; a hospital's or pharmacist's sheet; a lay encyclopaedia.
  */
 export const TRUST = ['label', 'institute', 'hospital', 'encyclopaedia'] as const;
-export type Trust = (typeof TRUST)[number];
 
 /** The kinds whose entries carry a side-effect summary. */
 export const KINDS_WITH_SIDE_EFFECTS: readonly Kind[] = ['drug', 'drug-class', 'treatment'];

@@ -1,7 +1,7 @@
 import type { HtmlFlow } from './flow';
 import type { Piece } from './pieces';
 
-export interface FlowChanges {
+interface FlowChanges {
   /** All flows of an owner as they are now: those whose text did not change are the old ones. */
   readonly now: readonly HtmlFlow[];
   readonly came: readonly HtmlFlow[];

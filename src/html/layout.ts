@@ -1,5 +1,5 @@
 /** What an element does to the text flow around it. */
-export type Role =
+type Role =
   /** Its text belongs to the flow. */
   | 'inline'
   /** It begins a line in the flow: a `<br>`. */

@@ -5,7 +5,7 @@ import { HtmlSource, type HtmlSourceNeeds } from './html-source';
 import { HtmlSurface } from './html-surface';
 import type { PlacedMention } from './mention-map';
 
-export interface PageReaderNeeds extends ReaderNeeds, HtmlSourceNeeds {
+interface PageReaderNeeds extends ReaderNeeds, HtmlSourceNeeds {
   /** False where the browser paints every highlight as a solid block (forced colours). */
   readonly showsMarks: boolean;
 }

@@ -1,5 +1,6 @@
 import type { HtmlFlow } from './flow';
-import { ALL_NAMES, CURRENT, type MarkName, nameFor } from './mark-groups';
+import { markNameFor } from './mark-name-for';
+import { ALL_NAMES, CURRENT, type MarkName } from './mark-names';
 import type { PlacedMention } from './mention-map';
 
 /** A browser goes through every range again after each change, so changes are gathered. */
@@ -82,7 +83,7 @@ export class Painter {
 
   #paint({ mention, pieces }: PlacedMention): readonly Mark[] {
     return pieces.map((piece) => {
-      const mark = { name: nameFor(mention.kind, piece.node), range: toStaticRange(piece) };
+      const mark = { name: markNameFor(mention.kind, piece.node), range: toStaticRange(piece) };
       this.#highlights.get(mark.name)?.add(mark.range);
       return mark;
     });

@@ -2,7 +2,7 @@ import type { ShadowRootOf } from './gather';
 import { mayHost } from './late-roots';
 
 /** How a browser hands closed shadow roots to its extensions. */
-export interface ClosedRootApi {
+interface ClosedRootApi {
   openOrClosedShadowRoot?(element: HTMLElement): ShadowRoot | null;
 }
 

@@ -9,7 +9,7 @@ import type { Owner } from './pieces';
 import { Turns } from './turns';
 
 /** What the territory tells of. */
-export interface TerritoryEvents {
+interface TerritoryEvents {
   /** A shadow root was met for the first time: it must be observed by itself. */
   root(root: ShadowRoot): void;
   /** A shadow root left the page. */

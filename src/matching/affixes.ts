@@ -15,7 +15,7 @@ export interface Affix {
 }
 
 /** Does an affix make another word of what stands at `[start, end)` of folded lower-case text? */
-export type IsAffixed = (text: string, start: number, end: number) => boolean;
+type IsAffixed = (text: string, start: number, end: number) => boolean;
 
 interface Rule extends Affix {
   readonly affix: string;

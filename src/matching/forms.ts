@@ -1,7 +1,7 @@
 import { surfaceVariants } from './variants/rules';
 
 /** What is looked for in a page's folded text. */
-export interface Form {
+interface Form {
   /** Folded and in lower case. */
   readonly key: string;
   /** Folded, capitals kept, where capitals must agree (ALS, not als); else null. */

@@ -1,7 +1,7 @@
 import type { FoldedText } from './normalise';
 import { type Script, scriptOf } from './script';
 
-export type Verdict = 'accept' | 'ask' | 'reject';
+type Verdict = 'accept' | 'ask' | 'reject';
 
 /** Kana that usually begin what follows a noun: particles, する, だ, まで … Others are okurigana. */
 const AFTER_A_NOUN = /^[はがをにでとのもやへかなだしさすせまよらそこ]$/;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { findEntry } from '../glossaries/glossaries';
 import type { Entry } from '../glossary/entry';
-import { findEntry } from '../glossary/glossaries';
 import type { CardState } from '../ui/card-notice';
 
 /** The entry of this reference, or why there is none. */

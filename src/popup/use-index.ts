@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { findable } from '../glossary/glossaries';
+import { findable } from '../glossaries/glossaries';
 import type { SearchIndex } from '../search/search-index';
 
 /** The search index: null until it is loaded, 'failed' where it cannot be. */

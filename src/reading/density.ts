@@ -17,7 +17,7 @@ export interface MarkingChoice {
 }
 
 /** The mentions of one flow, in order. */
-export interface FlowMentions<M> {
+interface FlowMentions<M> {
   readonly mentions: readonly M[];
   /** A heading's words are not painted, and the text under it marks them anew. */
   readonly isHeading: boolean;

@@ -18,7 +18,7 @@ interface Tally<P> {
 }
 
 /** What is known of mentions. */
-export interface KnownMentions<P extends Placed> {
+interface KnownMentions<P extends Placed> {
   mentions(): Iterable<P>;
   isMarked(placed: P): boolean;
   /** As it is written. */

@@ -6,7 +6,7 @@ const LONGEST_SECTION = 10_000;
 /** A section in which text comes later may grow to this, so that few marks move. */
 const LONGEST_GROWN = 2 * LONGEST_SECTION;
 
-export interface SectionEvents<F extends Sectioned> {
+interface SectionEvents<F extends Sectioned> {
   /** A section has flows that wait to be read. */
   whole(section: Section<F>): void;
   /** Flows that were read are in these sections now, or not any more. */

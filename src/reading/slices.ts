@@ -1,10 +1,10 @@
 import { once } from '../clock/once';
 
 /** The longest that the page's thread is held, in milliseconds: half a frame. */
-export const SLICE = 8;
+const SLICE = 8;
 
 /** What is done in slices. */
-export interface SlicedWork {
+interface SlicedWork {
   /** Does one small piece of it. @returns false when there is none left */
   step(): boolean;
   /** Runs at the end of each slice. @param isLast is nothing left? */

@@ -16,7 +16,7 @@ export const WAYS = [
   'inside-romaji',
   'typo',
 ] as const;
-export type Way = (typeof WAYS)[number];
+type Way = (typeof WAYS)[number];
 const RANK = Object.fromEntries(WAYS.map((way, i) => [way, i])) as Record<Way, number>;
 /** What fits worse than this does so as it may be meant, not as it is written. */
 export const LAST_EXACT = RANK.inside;

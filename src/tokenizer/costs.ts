@@ -4,7 +4,7 @@ import type ViterbiNode from 'kuromoji/src/viterbi/ViterbiNode.js';
 import type { Work } from './types';
 
 /** The other half of a Viterbi search: what it costs to get from a word to the end of the text. */
-export interface BackwardCosts {
+interface BackwardCosts {
   /** The words that start at an offset; at the very end of the text, its end mark. */
   startingAt(offset: number): readonly ViterbiNode[];
   /** Cost of the cheapest way from the end of a word to the end of the text. */

@@ -17,7 +17,7 @@ export interface Dictionary {
 
 /**
  * Reads and checks all files of the slim dictionary.
- * @throws {Error} that names the file which is missing, cut short or damaged
+ * @throws {Error} that names the file which is missing or cut short
  */
 export async function readDictionary(read: ReadFile): Promise<Dictionary> {
   const [header, ...contents] = await Promise.all(

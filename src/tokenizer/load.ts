@@ -15,7 +15,7 @@ const STAND_IN = '〓';
 /**
  * Loads kuromoji with the slim dictionary: the same segmentation as with its own, in a seventh
  * of the time and memory. Works wherever bytes can be had: service worker, event page, Node.
- * @throws {Error} that names the file which is missing, cut short or damaged
+ * @throws {Error} that names the file which is missing or cut short
  */
 export async function loadTokenizer(read: ReadFile): Promise<Tokenizer> {
   return makeTokenizer(await readDictionary(read));

@@ -20,7 +20,7 @@ const FAILED = '読み込めませんでした';
 describe.each(BROWSER_KINDS)('%s: a tokeniser dictionary that is cut short', (kind) => {
   const visit = useVisit(kind, { own: variant(kind, cutDictionaryShort) });
 
-  test('takes certain words away, or lets uncertain ones pass, or goes unsaid', async () => {
+  test('leaves certain words marked, lets no uncertain one pass, and is told in the popup', async () => {
     const page = await visit.openHtml(PAGE);
     await expectWords(page, CERTAIN);
     expect(await precisionNote(visit, page)).toMatch(/だけ|only/);
@@ -33,7 +33,7 @@ describe.each(BROWSER_KINDS)('%s: a background that is missing', (kind) => {
     own: variant(kind, (folder) => writeFileSync(join(folder, 'background.js'), '')),
   });
 
-  test('takes certain words away, or leaves the card empty', async () => {
+  test('leaves certain words marked, and the card says that it could not load', async () => {
     const page = await visit.openHtml(PAGE);
     await expectWords(page, CERTAIN);
     await rest(page, '血栓症');
@@ -53,7 +53,7 @@ describe.each(BROWSER_KINDS)('%s: a background that never answers', (kind) => {
     }),
   });
 
-  test('takes certain words away, or keeps the card waiting for ever', async () => {
+  test('leaves certain words marked, and ends the card’s waiting', async () => {
     const page = await visit.openHtml(PAGE);
     await expectWords(page, CERTAIN);
     await rest(page, '血栓症');
@@ -70,7 +70,7 @@ describe.each(BROWSER_KINDS)('%s: an entry’s file that is missing or damaged',
     }),
   });
 
-  test('is said to be no word of the dictionary, in the card or in the popup', async () => {
+  test('is told of as unread, in the card and in the popup', async () => {
     const page = await visit.openHtml('<p style="margin-top:200px">頭痛、発熱、血栓症</p>');
     await expectWords(page, ['頭痛', '発熱', '血栓症']);
     for (const word of ['頭痛', '発熱']) {
@@ -90,7 +90,7 @@ describe.each(BROWSER_KINDS)('%s: an entry’s file that is missing or damaged',
 describe.each(BROWSER_KINDS)('%s: a block that cannot be read', (kind) => {
   const visit = useVisit(kind, { own: variant(kind, throwOn('検査結果')) });
 
-  test('takes the rest of the page with it, or goes unsaid', async () => {
+  test('costs nothing else of the page, and the popup tells of it', async () => {
     const page = await visit.openHtml(
       `<p>血栓症</p><p>検査結果と発熱</p><p>頭痛</p><textarea></textarea>`,
     );
@@ -108,7 +108,7 @@ describe.each(BROWSER_KINDS)('%s: a block that cannot be read', (kind) => {
     expect(report).not.toMatch(/検査|127\.0\.0\.1/);
   });
 
-  test('is told of on pages where all is read', async () => {
+  test('is not told of where all was read', async () => {
     const page = await visit.openHtml(PAGE);
     await expectWords(page, CERTAIN);
     const popup = await openPopup(visit, page);
@@ -128,7 +128,7 @@ describe.each(BROWSER_KINDS)('%s: a frame that cannot begin', (kind) => {
     ),
   });
 
-  test('is said to be reading for ever', async () => {
+  test('says that it failed', async () => {
     const page = await visit.openHtml(PAGE);
     const popup = await openPopup(visit, page);
     await expect.poll(() => reason(popup)).toBe('failed');

@@ -34,7 +34,7 @@ describe.each(BROWSER_KINDS)('%s: the tools of the card', (kind) => {
     await expect.poll(async () => (await textsInCard(page, '.menu-item')).length).toBe(4);
   };
 
-  test('a word hidden on this site stays marked, or cannot be brought back', async () => {
+  test('a word hidden on this site loses its marks until it is brought back', async () => {
     const page = await openCard();
     const other = await visit.open(visit.site.on('second', visit.site.page(PAGE)));
     await expectWords(other, WORDS);
@@ -53,7 +53,7 @@ describe.each(BROWSER_KINDS)('%s: the tools of the card', (kind) => {
       .toEqual([expect.stringContaining('元に戻しました。')]);
   });
 
-  test('a word hidden everywhere stays in another tab, its frames or the next page', async () => {
+  test('a word hidden everywhere is unmarked in another tab, its frames and the next page', async () => {
     const page = await openCard();
     const inner = visit.site.page('<p>頭痛と発熱</p>');
     const framed = `<p>発熱</p><iframe src="${inner}" style="width:600px;height:300px"></iframe>`;
@@ -73,7 +73,7 @@ describe.each(BROWSER_KINDS)('%s: the tools of the card', (kind) => {
     await expectNoCard(next);
   });
 
-  test('of words hidden in 0.1.0, one that cannot be read brings back the others', async () => {
+  test('of words hidden in 0.1.0, one that cannot be read costs no other', async () => {
     await store(visit, { hidden: [{ entry: 'headache' }, { entry: 'fever', site: null }] });
     const page = await visit.openHtml(PAGE);
     await expectWords(page, ['頭痛', '頭痛']);
@@ -116,7 +116,7 @@ describe.each(BROWSER_KINDS)('%s: the tools of the card', (kind) => {
     expect(await pasted()).not.toContain('fixture');
   });
 
-  test('the menu needs a pointer', async () => {
+  test('the menu can be used from the keyboard', async () => {
     const page = await openCard();
     await clickInCard(page, '.tool-button-more');
     await expect.poll(() => isFocused(page, '.tool-button-more[aria-expanded=true]')).toBe(true);
@@ -135,7 +135,7 @@ describe.each(BROWSER_KINDS)('%s: the tools of the card', (kind) => {
     await expectWords(page, WORDS);
   });
 
-  test('Escape closes the card with its menu, or leaves one of them', async () => {
+  test('Escape closes the menu first, then the card', async () => {
     const page = await openCard();
     await openMenu(page);
     await page.keyboard.press('Escape');
@@ -146,7 +146,7 @@ describe.each(BROWSER_KINDS)('%s: the tools of the card', (kind) => {
     await expectNoCard(page);
   });
 
-  test('the next card has its menu open', async () => {
+  test('the next card has its menu closed', async () => {
     const page = await openCard();
     await openMenu(page);
     await page.mouse.click(900, 700);
@@ -156,7 +156,7 @@ describe.each(BROWSER_KINDS)('%s: the tools of the card', (kind) => {
     expect(await textsInCard(page, '.menu-item')).toEqual([]);
   });
 
-  test('a pinned card closes with the pointer, or gives way to another word', async () => {
+  test('a pinned card stays when the pointer leaves and rests on another word', async () => {
     const page = await openCard('<p>頭痛</p><p style="margin-top:690px">発熱</p>', [
       '頭痛',
       '発熱',
@@ -175,7 +175,7 @@ describe.each(BROWSER_KINDS)('%s: the tools of the card', (kind) => {
     await expectNoCard(page);
   });
 
-  test('the close button leaves a pinned card, or the next card is pinned too', async () => {
+  test('the close button closes a pinned card, and the next card is not pinned', async () => {
     const page = await openCard('<p>頭痛</p><p style="margin-top:690px">発熱</p>', [
       '頭痛',
       '発熱',

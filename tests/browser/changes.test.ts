@@ -6,7 +6,7 @@ import { expectWords, words } from './support/words';
 describe.each(BROWSER_KINDS)('%s: a page that changes', (kind) => {
   const visit = useVisit(kind);
 
-  test('text that arrives later is never read', async () => {
+  test('text that arrives later is read', async () => {
     const page = await visit.openHtml('<p>頭痛</p><div id="late"></div>');
     await expectWords(page, ['頭痛']);
     await page.evaluate(() => {
@@ -15,7 +15,7 @@ describe.each(BROWSER_KINDS)('%s: a page that changes', (kind) => {
     await expectWords(page, ['頭痛', '血栓症', '発', '熱']);
   });
 
-  test('a changed text node keeps its old marks, or gets no new ones', async () => {
+  test('a changed text node has new marks in place of its old ones', async () => {
     const page = await visit.openHtml('<p id="text">頭痛がする。発熱もある。</p>');
     await expectWords(page, ['頭痛', '発熱']);
     await page.evaluate(() => {
@@ -24,7 +24,7 @@ describe.each(BROWSER_KINDS)('%s: a page that changes', (kind) => {
     await expectWords(page, ['血栓症']);
   });
 
-  test('other words of the same length in a text node are taken for the old ones', async () => {
+  test('other words of the same length in a text node are marked as what they are', async () => {
     const page = await visit.openHtml('<p id="text">頭痛がある。</p>');
     await expectWords(page, ['頭痛']);
     await page.evaluate(() => {
@@ -33,7 +33,7 @@ describe.each(BROWSER_KINDS)('%s: a page that changes', (kind) => {
     await expectWords(page, ['頭痛']);
   });
 
-  test('the same data written again loses the marks', async () => {
+  test('the same data written again keeps the marks', async () => {
     const page = await visit.openHtml('<p id="text">頭痛がする。</p>');
     await expectWords(page, ['頭痛']);
     await page.evaluate(() => {
@@ -45,7 +45,7 @@ describe.each(BROWSER_KINDS)('%s: a page that changes', (kind) => {
     await expectWords(page, ['頭痛', '発熱']);
   });
 
-  test('a word that is streamed in piece by piece is missed, or its half stays marked', async () => {
+  test('a word that is streamed in piece by piece is marked as a whole, and not its half', async () => {
     const page = await visit.openHtml('<p id="stream"></p>');
     await page.evaluate(async () => {
       const stream = document.querySelector('#stream')!;
@@ -61,7 +61,7 @@ describe.each(BROWSER_KINDS)('%s: a page that changes', (kind) => {
     await expectWords(page, ['頭痛', '血栓症', 'リツキシマブ']);
   });
 
-  test('marks of removed text are kept, and hold the text in memory', async () => {
+  test('marks of removed text go with it, and the text leaves the memory', async () => {
     const page = await visit.openHtml(
       `<p>頭痛</p><section id="gone"><p>血栓症</p><x-card></x-card></section><p>悪寒</p>
        <script>document.querySelector('x-card').attachShadow({ mode: 'open' }).innerHTML = '<p>発熱</p>'</script>`,
@@ -78,7 +78,7 @@ describe.each(BROWSER_KINDS)('%s: a page that changes', (kind) => {
       ]);
   });
 
-  test('text that is moved loses its marks, or has them twice', async () => {
+  test('text that is moved has its marks once, where it is now', async () => {
     const page = await visit.openHtml(
       '<div id="from"><p id="moved">血栓症</p></div><p>頭痛</p><div id="to"></div>',
     );
@@ -105,7 +105,7 @@ describe.each(BROWSER_KINDS)('%s: a page that changes', (kind) => {
     await expectWords(frame!, ['リツキシマブ', '血栓症']);
   });
 
-  test('hidden text is marked, or stays unmarked once it is shown', async () => {
+  test('hidden text is marked only once it is shown', async () => {
     const page = await visit.openHtml(
       `<p>頭痛</p><p id="tab" style="display:none">血栓症</p>
        <details><summary>発熱</summary><p>リツキシマブ</p></details>`,
@@ -119,7 +119,7 @@ describe.each(BROWSER_KINDS)('%s: a page that changes', (kind) => {
     await expectWords(page, ['頭痛', '血栓症', '発熱', 'リツキシマブ']);
   });
 
-  test('an edit beside a word loses or shifts its mark', async () => {
+  test('an edit beside a word leaves its mark on the word', async () => {
     const page = await visit.openHtml('<p>この<i id="edited">重い</i>発熱と頭痛</p>');
     await expectWords(page, ['発熱', '頭痛']);
     await page.evaluate(() => {
@@ -133,7 +133,7 @@ describe.each(BROWSER_KINDS)('%s: a page that changes', (kind) => {
     await expectWords(page, ['悪寒', '発熱', '頭痛']);
   });
 
-  test('what a long list loses or gains while it is read keeps its mark, or is missed', async () => {
+  test('what a long list loses while it is read has no mark, and what it gains has one', async () => {
     const filler = '何も起こらない日の記録。'.repeat(1_000);
     const page = await visit.openHtml(
       `<p>頭痛</p><p>${filler}</p>
@@ -157,7 +157,7 @@ describe.each(BROWSER_KINDS)('%s: a page that changes', (kind) => {
     expect((await marksOf(page)).every(({ isConnected }) => isConnected)).toBe(true);
   });
 
-  test('a list that changes all the time keeps the rest of the page from being read', async () => {
+  test('beside a list that changes all the time the rest of the page is read', async () => {
     const page = await visit.openHtml(
       `<p>頭痛</p><ul>${'<li>雨</li>'.repeat(2_500)}</ul>
        <p>血栓症</p><div style="height:3000px"></div><h2>終わり</h2><p>発熱</p>
@@ -169,7 +169,7 @@ describe.each(BROWSER_KINDS)('%s: a page that changes', (kind) => {
     await expectWords(page, ['頭痛', '血栓症', '発熱']);
   });
 
-  test('a form’s field named as a property of nodes keeps the form or the page unread', async () => {
+  test('a form with a field named as a property of nodes is read, and so is the page', async () => {
     const page = await visit.openHtml(
       `<form><input name="nodeType"><input name="children"><p>頭痛</p></form><p>血栓症</p>`,
     );
@@ -181,7 +181,7 @@ describe.each(BROWSER_KINDS)('%s: a page that changes', (kind) => {
     await expectWords(page, ['血栓症', '発熱']);
   });
 
-  test('a page that clears the highlights stays unmarked', async () => {
+  test('a page that clears the highlights is marked again', async () => {
     const page = await visit.openHtml('<p>血栓症</p>');
     await expectWords(page, ['血栓症']);
     await page.evaluate(() => {
@@ -196,7 +196,7 @@ describe.each(BROWSER_KINDS)('%s: a long page', (kind) => {
   const visit = useVisit(kind);
   const SECTIONS = 1_500;
 
-  test('what is in sight after a reload is marked after what is far, or not all is', async () => {
+  test('what is in sight after a reload is marked first, and all is in the end', async () => {
     const filler = 'これは長い文章の一部であり、何も起こらない日の記録です。'.repeat(8);
     const sections = Array.from(
       { length: SECTIONS },

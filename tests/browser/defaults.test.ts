@@ -12,14 +12,14 @@ const MEDICAL_WORDS = ['血栓症', '肝炎', '腎不全'];
 describe.each(BROWSER_KINDS)('%s: marking as it is before the reader chooses', (kind) => {
   const visit = useVisit(kind, { settings: {} });
 
-  test('a word is marked twice in a section, or not again in the next', async () => {
+  test('a word is marked once in a section, and again in the next', async () => {
     const page = await visit.openHtml(
       `<h2>一</h2><p>${MEDICAL}</p><p>血栓症、肝炎。</p><h2>二</h2><p>肝炎と肝炎。</p>`,
     );
     await expectWords(page, [...MEDICAL_WORDS, '肝炎']);
   });
 
-  test('everyday words are marked, or not where a treatment on the page lists them', async () => {
+  test('everyday words are marked only where a treatment on the page lists them', async () => {
     const page = await visit.openHtml(`<p>${MEDICAL}頭痛のこと。</p><p id="late"></p>`);
     await expectWords(page, MEDICAL_WORDS);
     await page.evaluate(() => {
@@ -28,7 +28,7 @@ describe.each(BROWSER_KINDS)('%s: marking as it is before the reader chooses', (
     await expectWords(page, [...MEDICAL_WORDS, '頭痛', 'リツキシマブ']);
   });
 
-  test('a page with few terms is marked, or stays quiet when a third one comes', async () => {
+  test('a page with few terms stays quiet until a third one comes', async () => {
     const page = await visit.openHtml('<p>血栓症と肝炎と頭痛のこと。</p><p id="late"></p>');
     const sign = await visit.openHtml(`<p>${MEDICAL}</p>`);
     await expectWords(sign, MEDICAL_WORDS);
@@ -48,7 +48,7 @@ describe.each(BROWSER_KINDS)('%s: marking as it is before the reader chooses', (
     ['zh', '<p>血栓症和肝炎和腎不全。頭痛，貧血，免疫。</p>'],
     ['de', '<p>Rituximab und Thrombose, Hepatitis, Anaphylaxie, IVIG. Das ist nicht gut.</p>'],
     ['ko', '<p>血栓症 肝炎 腎不全 리툭시맙 rituximab IVIG hepatitis</p>'],
-  ])('a page in %s is marked', async (lang, body) => {
+  ])('a page in %s is left alone', async (lang, body) => {
     const page = await visit.open(visit.site.page(documentIn(lang, body)));
     const sign = await visit.openHtml(`<p>${MEDICAL}</p>`);
     await expectWords(sign, MEDICAL_WORDS);
@@ -62,14 +62,14 @@ describe.each(BROWSER_KINDS)('%s: marking as it is before the reader chooses', (
     await expectWords(page, MEDICAL_WORDS);
   });
 
-  test('a heading is painted, or its kanji are not counted as terms of the page', async () => {
+  test('a heading is not painted, and its kanji count as terms of the page', async () => {
     const page = await visit.openHtml(
       '<h1>血栓症</h1><p>肝炎の人が読む。</p><h2>腎不全</h2><p>血栓症のことも読む。</p>',
     );
     await expectWords(page, ['肝炎', '血栓症']);
   });
 
-  test('an abbreviation that the page defines has no marks above it, or keeps them', async () => {
+  test('an abbreviation that the page defines has marks above it as long as it is defined', async () => {
     const page = await visit.openHtml(
       `<h2>一</h2><p>MSの人。</p><h2>二</h2><p id="definition">多発性硬化症(MS)の話。</p>
        <h2>三</h2><p>MSと${MEDICAL}</p>`,
@@ -79,7 +79,7 @@ describe.each(BROWSER_KINDS)('%s: marking as it is before the reader chooses', (
     await expectWords(page, MEDICAL_WORDS);
   });
 
-  test('a change of settings needs a reload', async () => {
+  test('a change of settings reaches the page without a reload', async () => {
     const page = await visit.openHtml(`<p>${MEDICAL}頭痛と血栓症。</p>`);
     const quiet = await visit.openHtml('<p>血栓症の話。</p>');
     await page.bringToFront();
@@ -93,7 +93,7 @@ describe.each(BROWSER_KINDS)('%s: marking as it is before the reader chooses', (
     await expectWords(quiet, ['血栓症']);
   });
 
-  test('a word in a link is not marked, or has no card', async () => {
+  test('a word in a link is marked and has a card', async () => {
     const page = await visit.openHtml(
       `<p style="margin-top:300px">${MEDICAL}<a href="#there">リツキシマブ</a></p>`,
     );

@@ -13,7 +13,7 @@ afterEach(() => {
   for (const child of started.splice(0)) child.kill('SIGTERM');
 });
 
-test('npm start shows nothing, or does not end, where there is no display', async () => {
+test('npm start shows a picture and ends where there is no display', async () => {
   const picture = join(ROOT, 'demo.png');
   rmSync(picture, { force: true });
   const { code, output } = await run('npm', ['start']).ended;
@@ -24,7 +24,7 @@ test('npm start shows nothing, or does not end, where there is no display', asyn
 }, 90_000);
 
 test.each(BROWSER_KINDS)(
-  'Ctrl-C leaves %s or its profile behind',
+  'Ctrl-C ends %s and removes its profile',
   async (kind) => {
     const temporary = mkdtempSync(join(tmpdir(), 'yogo-loupe-demo-'));
     const profiles = () => readdirSync(temporary).filter((name) => name.startsWith('puppeteer'));

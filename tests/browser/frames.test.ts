@@ -64,7 +64,7 @@ describe.each(BROWSER_KINDS)('%s: frames', (kind) => {
   };
 
   test.each([...Object.keys(SERVED), ...Object.keys(FILLED)])(
-    '%s: the words have no marks or cards, or the site’s switch leaves them',
+    '%s: the words have marks and cards, which the site’s switch takes away',
     async (name) => {
       const page = await visit.openHtml(
         `<p style="margin:40px 0 0 30px">発熱</p><iframe ${SERVED[name]?.() ?? ''} ${SIZE}></iframe>`,

@@ -21,11 +21,11 @@ describe.each(BROWSER_KINDS)('%s: furigana', (kind) => {
     return page;
   };
 
-  test('nobody asked for them', async () => {
+  test('are not there until somebody asks for them', async () => {
     expect(await readings(await openCard())).toEqual([]);
   });
 
-  test('the menu does not switch them on and off, in every card', async () => {
+  test('the menu switches them on and off, in every card', async () => {
     const page = await openCard();
     await clickInCard(page, '.tool-button-more');
     await clickInCard(page, '.menu-item[aria-pressed=false]');
@@ -37,7 +37,7 @@ describe.each(BROWSER_KINDS)('%s: furigana', (kind) => {
     await expect.poll(() => readings(page)).toEqual([]);
   });
 
-  test('a screen reader says every word twice', async () => {
+  test('a screen reader says every word once', async () => {
     await store(visit, { furigana: true });
     const page = await openCard();
     await expect.poll(() => readings(page)).not.toEqual([]);
@@ -45,7 +45,7 @@ describe.each(BROWSER_KINDS)('%s: furigana', (kind) => {
     expect(await textsInCard(page, 'rt[aria-hidden=true]')).toEqual(all);
   });
 
-  test('the popup has none', async () => {
+  test('the popup has them too', async () => {
     await store(visit, { furigana: true });
     const page = await visit.openHtml('<p>頭痛</p>');
     await expectWords(page, ['頭痛']);

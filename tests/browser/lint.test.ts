@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/browsers/build';
 import { builtExtension } from './support/built-extension';
 
-test('the add-on store would refuse the Firefox build', () => {
+test('the add-on store would take the Firefox build', () => {
   const { stdout } = spawnSync(
     process.execPath,
     [

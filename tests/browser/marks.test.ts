@@ -6,7 +6,7 @@ import { expectWords, LAST, LAST_WORD, words, wordsBeforeLast } from './support/
 describe.each(BROWSER_KINDS)('%s: marks', (kind) => {
   const visit = useVisit(kind);
 
-  test('an ordinary sentence stays unmarked, or kinds share one line style', async () => {
+  test('an ordinary sentence is marked, and each kind has a line of its own', async () => {
     const page = await visit.openHtml(
       '<p>血栓症の人がリツキシマブを使い、血液検査を受けました。Thrombosis and rituximab.</p>',
     );
@@ -21,14 +21,14 @@ describe.each(BROWSER_KINDS)('%s: marks', (kind) => {
       ]);
   });
 
-  test('a word that crosses inline elements or a line-break aid is missed', async () => {
+  test('a word that crosses inline elements or a line-break aid is marked', async () => {
     const page = await visit.openHtml(
       '<p>急な<b>血栓</b>症。<span style="display:inline-block">リツキ</span><wbr>シマブ。糖\n<i>尿</i>病</p>',
     );
     await expectWords(page, ['血栓', '症', 'リツキ', 'シマブ', '糖\n', '尿', '病']);
   });
 
-  test('words are joined across blocks, or across two line breaks', async () => {
+  test('words are not joined across blocks, nor across two line breaks', async () => {
     const page = await visit.openHtml(
       `<p>血栓</p><p>症</p><p>リツキ<br><br>シマブ</p><p>リツキ<br> <br>シマブ</p>
        <div>血栓<div>の</div>症、リツキ<img alt="">シマブ、<span style="display:block">血栓</span>症</div>${LAST}`,
@@ -37,7 +37,7 @@ describe.each(BROWSER_KINDS)('%s: marks', (kind) => {
   });
 
   // Text that was wrapped or copied out of a PDF file has a line break in the middle of a word.
-  test('a word that one line break tears is missed, or two words on two lines are glued', async () => {
+  test('a word that one line break tears is marked, and two words on two lines stay two', async () => {
     const page = await visit.openHtml(
       `<p>急な血栓<br>症と<b>リツキ</b><br>
        シマブ。糖尿<br>病気、発熱<br>頭痛</p>`,
@@ -45,19 +45,19 @@ describe.each(BROWSER_KINDS)('%s: marks', (kind) => {
     await expectWords(page, ['血栓', '症', 'リツキ', 'シマブ', '発熱', '頭痛']);
   });
 
-  test('a line break that is not shown tears a word', async () => {
+  test('a line break that is not shown tears no word', async () => {
     const page = await visit.openHtml('<style>br { display: none }</style><p>血栓<br>症</p>');
     await expectWords(page, ['血栓', '症']);
   });
 
-  test('furigana hides a word, or is itself marked', async () => {
+  test('a word with furigana is marked, and its furigana is not', async () => {
     const page = await visit.openHtml(
       '<p><ruby>血栓症<rt>けっせんしょう</rt></ruby>と<ruby>血<rp>(</rp><rt>けっ</rt><rp>)</rp>栓<rt>せん</rt>症<rt>しょう</rt></ruby></p>',
     );
     await expectWords(page, ['血栓症', '血', '栓', '症']);
   });
 
-  test('code, fields or editable text are marked', async () => {
+  test('code, fields and editable text are left alone', async () => {
     const page = await visit.openHtml(
       `<pre><code>血栓症</code></pre><textarea>血栓症</textarea><input value="血栓症">
        <div contenteditable>血栓症<p>血栓症</p></div><kbd>血栓症</kbd><script>"血栓症"</script>
@@ -66,14 +66,14 @@ describe.each(BROWSER_KINDS)('%s: marks', (kind) => {
     expect(await wordsBeforeLast(page)).toEqual([]);
   });
 
-  test('a part of another word is marked', async () => {
+  test('a part of another word is not marked', async () => {
     const page = await visit.openHtml(
       `<p>開発熱意がある。FALSE ALSO。アステロイドの軌道。先頭痛恨のミス。</p>${LAST}`,
     );
     expect(await wordsBeforeLast(page)).toEqual([]);
   });
 
-  test('a same-origin, cross-origin or srcdoc frame is not read', async () => {
+  test('a same-origin, cross-origin or srcdoc frame is read', async () => {
     const inner = visit.site.page('<p>リツキシマブ</p>');
     const page = await visit.openHtml(
       `<iframe src="${inner}"></iframe><iframe src="${visit.site.on('second', inner)}"></iframe>
@@ -84,7 +84,7 @@ describe.each(BROWSER_KINDS)('%s: marks', (kind) => {
     for (const frame of frames) await expectWords(frame, ['リツキシマブ']);
   });
 
-  test('text in an open, closed or nested shadow tree is not read', async () => {
+  test('text in an open, closed or nested shadow tree is read', async () => {
     const page = await visit.openHtml(
       `<x-open></x-open><x-closed></x-closed><div id="block"></div><script>
         const open = document.querySelector('x-open').attachShadow({ mode: 'open' });
@@ -99,12 +99,12 @@ describe.each(BROWSER_KINDS)('%s: marks', (kind) => {
       .toEqual(['アナフィラキシー', 'リツキシマブ', '血栓症', '頭痛']);
   });
 
-  test('what the tokeniser confirms is lost between two scripts of the same kind', async () => {
+  test('what the tokeniser confirms is marked between two scripts of the same kind', async () => {
     const page = await visit.openHtml(LAST);
     await expectWords(page, [LAST_WORD]);
   });
 
-  test('marks are registered but not painted, in the page or in a shadow tree', async () => {
+  test('marks are painted, in the page and in a shadow tree', async () => {
     const page = await visit.openHtml(
       `<style>* { margin: 0; font: 20px/40px sans-serif }</style><p>リツキシマブ</p><x-text></x-text>
        <script>document.querySelector('x-text').attachShadow({ mode: 'open' }).innerHTML =

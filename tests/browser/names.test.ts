@@ -24,7 +24,7 @@ describe('firefox: names looked up', () => {
       .map((file) => readFileSync(join(folder, file), 'utf8'))
       .join('');
 
-  test('an open card makes the browser look up the names of its sources', async () => {
+  test('an open card makes the browser look up no name of its sources', async () => {
     const page = await visit.openHtml('<p style="margin-top:300px">リツキシマブ</p>');
     await expectWords(page, ['リツキシマブ']);
     await rest(page, 'リツキシマブ');

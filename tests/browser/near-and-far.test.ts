@@ -25,7 +25,7 @@ describe.each(BROWSER_KINDS)('%s: a page that is read far away', (kind) => {
     own: variant(kind, (folder) => writeFileSync(join(folder, 'background.js'), LISTENING)),
   });
 
-  test('wakes the background before it may be medical, or loses what stood there', async () => {
+  test('keeps its text until it may be medical, and then has all of it read', async () => {
     await store(visit, { marksEveryPage: false });
     const page = await visit.openHtml(`<p>${NOTHING}</p>`);
     await page.evaluate(
@@ -44,7 +44,7 @@ describe.each(BROWSER_KINDS)('%s: a page that is read far away', (kind) => {
 describe.each(BROWSER_KINDS)('%s: words that no frame carries', (kind) => {
   const visit = useVisit(kind);
 
-  test('are not marked on a page that has no others', async () => {
+  test('are marked on a page that has no others', async () => {
     await store(visit, { marksEveryPage: false });
     const words = ['リツキシマブ', '多発性硬化症', '重症筋無力症'];
     const page = await visit.openHtml(words.map((word) => `<p>${word}です。</p>`).join(''));

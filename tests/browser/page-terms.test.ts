@@ -12,7 +12,7 @@ describe.each(BROWSER_KINDS)('%s: the words of the page in the popup', (kind) =>
   const visit = useVisit(kind);
   const openPopup = usePopup(visit);
 
-  test('words are missing, miscounted, or not in the order of the page', async () => {
+  test('words are listed and counted in the order of the page', async () => {
     // What is in sight is read first: the last section, since the page opens at its end.
     const body = `<p>血栓症</p>${FAR}<p>リツキシマブ、血栓症</p>${FAR}<h2 id="end">終わり</h2><p>頭痛</p>`;
     const page = await visit.open(`${visit.site.page(body)}#end`);
@@ -24,7 +24,7 @@ describe.each(BROWSER_KINDS)('%s: the words of the page in the popup', (kind) =>
     await expect.poll(() => pageTerms(opened)).toEqual(['頭痛 3', '血栓症 2', 'リツキシマブ 1']);
   });
 
-  test('choosing a word does not lead from place to place, or lights none up', async () => {
+  test('choosing a word leads from place to place and lights each up', async () => {
     const page = await visit.openHtml(`<p>始め</p>${FAR}<p>血栓症</p>${FAR}<p>血栓症</p>${FAR}`);
     await expectWords(page, ['血栓症', '血栓症']);
     const opened = await openPopup(page);
@@ -43,7 +43,7 @@ describe.each(BROWSER_KINDS)('%s: the words of the page in the popup', (kind) =>
     await expect.poll(() => litText(page)).toEqual([]);
   });
 
-  test('a word of a frame is missing, or another frame jumps', async () => {
+  test('a word of a frame is listed, and its own frame alone goes there', async () => {
     const inner = visit.site.page(`<p>始め</p>${FAR}<p>血栓症</p>`);
     const frame = (name: 'first' | 'second') =>
       `<iframe width="600" height="300" src="${visit.site.on(name, inner)}"></iframe>`;
@@ -67,7 +67,7 @@ describe.each(BROWSER_KINDS)('%s: the words of the page in the popup', (kind) =>
     expect(await one.evaluate(() => scrollY)).toBeGreaterThan(1000);
   });
 
-  test('a long list makes the whole popup scroll', async () => {
+  test('a long list scrolls by itself, and the popup does not', async () => {
     const many =
       '血栓症 頭痛 リツキシマブ 多発性硬化症 発熱 免疫 抗体 肝炎 心不全 肺炎 糖尿病 高血圧 貧血 白血病 花粉症 脳梗塞 心筋梗塞 不整脈 肝臓 腎臓 心臓 血小板';
     const page = await visit.openHtml(`<p>${many.replaceAll(' ', '</p><p>')}</p>`);
@@ -81,7 +81,7 @@ describe.each(BROWSER_KINDS)('%s: the words of the page in the popup', (kind) =>
     expect(scroll).toEqual(seen);
   });
 
-  test('the keyboard does not reach both actions, or comes back elsewhere', async () => {
+  test('the keyboard reaches both actions and comes back where it was', async () => {
     const page = await visit.openHtml(`<p>頭痛</p>${FAR}<p>血栓症</p>`);
     await expectWords(page, ['頭痛', '血栓症']);
     const opened = await openPopup(page);

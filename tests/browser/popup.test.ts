@@ -24,13 +24,13 @@ describe.each(BROWSER_KINDS)('%s: the toolbar popup', (kind) => {
     ['kessenshou', '血栓症'],
     ['ritsukishimabu', 'リツキシマブ'],
     ['thrombosys', '血栓症'],
-  ])('searching %s does not give %s first', async (query, best) => {
+  ])('searching %s gives %s first', async (query, best) => {
     const opened = await open();
     await opened.type(query);
     await expect.poll(async () => (await results(opened))[0]).toBe(best);
   });
 
-  test('a query that finds nothing does not say so, or its nearest words do not open', async () => {
+  test('a query that finds nothing says so, and its nearest words open', async () => {
     const opened = await open();
     await opened.type('trombosys');
     await expect.poll(() => activeResult(opened)).toBe('血栓症');
@@ -41,7 +41,7 @@ describe.each(BROWSER_KINDS)('%s: the toolbar popup', (kind) => {
     await expect.poll(() => headword(opened)).toBe('血栓症');
   });
 
-  test('the keyboard alone does not get to an entry and back', async () => {
+  test('the keyboard alone gets to an entry and back', async () => {
     const opened = await open();
     await openEntry(opened, '血栓', '血栓症');
     // What scrolls is a stop of its own on the way.
@@ -57,7 +57,7 @@ describe.each(BROWSER_KINDS)('%s: the toolbar popup', (kind) => {
     expect(await activeResult(opened)).toBe('血栓症');
   });
 
-  test('a related word does not open in the popup, or Back skips the entry before', async () => {
+  test('a related word opens in the popup, and Back leads to the entry before', async () => {
     const opened = await open();
     await openEntry(opened, 'リツキシマブ', 'リツキシマブ');
     await opened.evaluate(() => {
@@ -71,7 +71,7 @@ describe.each(BROWSER_KINDS)('%s: the toolbar popup', (kind) => {
     expect(await activeResult(opened)).toBe('リツキシマブ');
   });
 
-  test('Escape in an entry closes the popup where the browser leaves it to the page', async () => {
+  test('Escape in an entry leads back where the browser leaves it to the page', async () => {
     const opened = await open();
     await openEntry(opened, '血栓', '血栓症');
     await opened.press('Escape');
@@ -82,7 +82,7 @@ describe.each(BROWSER_KINDS)('%s: the toolbar popup', (kind) => {
     expect(await opened.isOpen()).toBe(true);
   });
 
-  test('arrows do not choose another result', async () => {
+  test('arrows choose another result', async () => {
     const opened = await open();
     await opened.type('腎');
     await expect.poll(async () => (await results(opened)).length).toBeGreaterThan(1);
@@ -94,7 +94,7 @@ describe.each(BROWSER_KINDS)('%s: the toolbar popup', (kind) => {
     await expect.poll(() => headword(opened)).toBe(second);
   });
 
-  test('Tab and Space do not reach or turn the site switch', async () => {
+  test('Tab and Space reach and turn the site switch', async () => {
     const opened = await open();
     await expect.poll(() => switchState(opened)).toBe('true');
     while (!(await opened.evaluate(isAtSiteSwitch))) {
@@ -109,7 +109,7 @@ describe.each(BROWSER_KINDS)('%s: the toolbar popup', (kind) => {
     await expect.poll(() => switchState(opened)).toBe('true');
   });
 
-  test('the popup is wider than the browser allows, or scrolls sideways', async () => {
+  test('the popup keeps to the size that the browser allows, and does not scroll sideways', async () => {
     const opened = await open();
     await openEntry(opened, 'リツキシマブ', 'リツキシマブ');
     const { width, scrollWidth, height } = await opened.evaluate(() => ({

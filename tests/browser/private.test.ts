@@ -1,33 +1,22 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtExtension } from './support/built-extension';
 import { expectCard, showInCard } from './support/card';
 import { extensionOrigin } from './support/extension-page';
 import { rest } from './support/pointer';
 import { openPopup } from './support/popup';
 import { openEntry, pressSwitch } from './support/popup-look';
-import { type RecordingProxy, startRecordingProxy } from './support/recording-proxy';
+import { useProxied } from './support/proxied';
+import { variant } from './support/variant';
 import { BROWSER_KINDS, useVisit } from './support/visit';
 import { expectWords, LAST, LAST_WORD } from './support/words';
 
-/** What browsers ask their makers for, with or without an extension: time, updates, settings. */
-const OF_THE_BROWSER =
-  /^\w+ (?:http:\/\/)?[a-z0-9.-]+\.(?:google|googleapis|gvt1|mozilla|firefox)\.(?:com|org|net)[:/]/;
-
 describe.each(BROWSER_KINDS)('%s: private by construction', (kind) => {
-  let proxy: RecordingProxy | undefined;
-  const args: string[] = [];
-  const preferences: Record<string, unknown> = {};
-  beforeAll(async () => {
-    proxy = await startRecordingProxy();
-    args.push(`--proxy-server=http://127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>');
-    Object.assign(preferences, firefoxProxy(proxy.port));
-  });
-  afterAll(() => proxy?.close());
-  const visit = useVisit(kind, { own: () => (kind === 'chromium' ? { args } : { preferences }) });
+  const proxied = useProxied(kind);
+  const visit = useVisit(kind, { own: proxied.start });
 
-  test('reading, hovering, searching or switching sends anything anywhere', async () => {
+  test('reading, hovering, searching and switching send nothing anywhere', async () => {
     const page = await visit.openHtml(`<p style="margin-top:300px">リツキシマブ</p>${LAST}`);
     await expectWords(page, ['リツキシマブ', LAST_WORD]);
     await rest(page, 'リツキシマブ');
@@ -41,12 +30,10 @@ describe.each(BROWSER_KINDS)('%s: private by construction', (kind) => {
     await expectWords(page, ['リツキシマブ', LAST_WORD]);
     await popup.close();
     expect(visit.site.requests).toEqual(['127.0.0.1/1']);
-    expect(proxy!.requests.filter((request) => !OF_THE_BROWSER.test(request))).toEqual([
-      `GET ${page.url()}`,
-    ]);
+    expect(proxied.requests()).toEqual([`GET ${page.url()}`]);
   });
 
-  test('a page can fetch or embed a file of the extension', async () => {
+  test('a page can neither fetch nor embed a file of the extension', async () => {
     const page = await visit.openHtml('<p>血栓症</p>');
     await expectWords(page, ['血栓症']);
     const origin = await extensionOrigin(visit);
@@ -69,7 +56,7 @@ describe.each(BROWSER_KINDS)('%s: private by construction', (kind) => {
     expect(outcomes).toEqual(['refused', 'refused']);
   });
 
-  test('the manifest asks for more than it needs', () => {
+  test('the manifest asks for storage alone', () => {
     const manifest = JSON.parse(readFileSync(join(builtExtension(kind), 'manifest.json'), 'utf8'));
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
@@ -83,15 +70,23 @@ describe.each(BROWSER_KINDS)('%s: private by construction', (kind) => {
   });
 });
 
-/** All traffic goes to the proxy, this machine's own too. */
-function firefoxProxy(port: number): Record<string, unknown> {
-  return {
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': port,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': port,
-    'network.proxy.no_proxies_on': '',
-    'network.proxy.allow_hijacking_localhost': true,
-  };
+describe.each(BROWSER_KINDS)('%s: an extension that asks the maker of the browser', (kind) => {
+  const asked =
+    kind === 'chromium' ? 'update.googleapis.com' : 'firefox.settings.services.mozilla.com';
+  const proxied = useProxied(kind);
+  const asking = variant(kind, (folder) => {
+    prepend(join(folder, 'background.js'), `fetch('https://${asked}/').catch(() => {});`);
+    const file = join(folder, 'manifest.json');
+    const { content_security_policy: _, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
+    writeFileSync(file, JSON.stringify(manifest));
+  });
+  useVisit(kind, { own: () => ({ ...proxied.start(), ...asking() }) });
+
+  test('is found out', async () => {
+    await expect.poll(proxied.requests).toContain(`CONNECT ${asked}:443`);
+  });
+});
+
+function prepend(file: string, code: string): void {
+  writeFileSync(file, `${code}\n${readFileSync(file, 'utf8')}`);
 }

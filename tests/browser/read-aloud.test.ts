@@ -8,7 +8,7 @@ import { expectWords } from './support/words';
 describe.each(BROWSER_KINDS)('%s: without a voice', (kind) => {
   const visit = useVisit(kind);
 
-  test('there is a button that cannot do anything', async () => {
+  test('there is no button that cannot do anything', async () => {
     const page = await visit.openHtml('<p>頭痛</p>');
     await expectWords(page, ['頭痛']);
     await rest(page, '頭痛');
@@ -36,7 +36,7 @@ describe('firefox: with a voice', () => {
     return page;
   };
 
-  test('it does not read, or the button stays down when it has read', async () => {
+  test('it reads, and the button is up again when it has read', async () => {
     const page = await openCard();
     // The voices for tests are done at once unless they are held.
     await page.evaluate(() => speechSynthesis.pause());
@@ -47,7 +47,7 @@ describe('firefox: with a voice', () => {
     expect(await page.evaluate(() => speechSynthesis.pending)).toBe(false);
   });
 
-  test('it cannot be stopped, or goes on when the card is closed', async () => {
+  test('it can be stopped, and stops when the card is closed', async () => {
     const page = await openCard();
     await page.evaluate(() => speechSynthesis.pause());
     const isReading = () => page.evaluate(() => speechSynthesis.pending);

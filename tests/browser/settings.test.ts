@@ -26,7 +26,7 @@ const LATE = `
 describe.each(BROWSER_KINDS)('%s: stored settings', (kind) => {
   const visit = useVisit(kind);
 
-  test('an unreadable setting breaks the page, or is thrown away', async () => {
+  test('an unreadable setting falls back and is kept aside', async () => {
     const garbage = { 'site.127.0.0.1': { is: 'garbage' }, language: 42 };
     await store(visit, garbage);
     const page = await visit.openHtml('<p style="margin-top:300px">血栓症</p>');
@@ -41,7 +41,7 @@ describe.each(BROWSER_KINDS)('%s: stored settings', (kind) => {
       });
   });
 
-  test('another language needs a reload, or reaches only the popup', async () => {
+  test('another language reaches open pages and the popup at once', async () => {
     await store(visit, { language: 'ja' });
     const page = await visit.openHtml('<p style="margin-top:300px">血栓症</p>');
     await expectWords(page, ['血栓症']);
@@ -58,7 +58,7 @@ describe.each(BROWSER_KINDS)('%s: stored settings', (kind) => {
     expect(await cardText(page)).not.toContain('血のかたまり');
   });
 
-  test('the popup’s page does not come up with unreadable settings', async () => {
+  test('the popup’s page comes up with unreadable settings', async () => {
     await store(visit, { language: null });
     const page = await openExtensionPage(visit);
     await expect
@@ -71,7 +71,7 @@ describe.each(BROWSER_KINDS)('%s: stored settings', (kind) => {
 describe.each(BROWSER_KINDS)('%s: a storage that answers late', (kind) => {
   const visit = useVisit(kind, { own: variant(kind, inReader(LATE)) });
 
-  test('loses one of two words that were hidden at once in two tabs', async () => {
+  test('keeps both of two words that were hidden at once in two tabs', async () => {
     const html = '<p style="margin-top:20px">頭痛と発熱</p>';
     const pages = [await visit.openHtml(html), await visit.openHtml(html)] as const;
     for (const [i, word] of ['頭痛', '発熱'].entries()) {

@@ -12,7 +12,7 @@ import { expectWords, words } from './support/words';
 describe.each(BROWSER_KINDS)('%s: the site switch', (kind) => {
   const visit = useVisit(kind);
 
-  test('switching off leaves marks in another tab or in a frame, or takes them off other sites', async () => {
+  test('switching off takes marks off every tab and frame of the site, and off no other site', async () => {
     const inner = visit.site.page('<p>リツキシマブ</p>');
     const outer = `<p>血栓症</p><iframe src="${visit.site.on('second', inner)}"></iframe>`;
     // A frame has no size in a tab that was never in front, and is read once it has one.
@@ -35,7 +35,7 @@ describe.each(BROWSER_KINDS)('%s: the site switch', (kind) => {
     await expect.poll(all).toEqual(on);
   });
 
-  test('pausing leaves marks on any site, or going on does not bring them back', async () => {
+  test('pausing takes marks off all sites, and going on brings them back', async () => {
     const first = await visit.openHtml('<p>血栓症</p>');
     const second = await visit.open(visit.site.on('second', visit.site.page('<p>頭痛</p>')));
     const both = async () => Promise.all([first, second].map(words));
@@ -52,7 +52,7 @@ describe.each(BROWSER_KINDS)('%s: the site switch', (kind) => {
     await popup.close();
   });
 
-  test('switching off does not survive a reload, or on needs one', async () => {
+  test('switching off outlives a reload, and switching on needs none', async () => {
     const page = await visit.openHtml('<p>血栓症</p>');
     await expectWords(page, ['血栓症']);
     await turnSwitch(visit, page);
@@ -67,7 +67,7 @@ describe.each(BROWSER_KINDS)('%s: the site switch', (kind) => {
     expect(await stored(visit)).toEqual(EVERYTHING);
   });
 
-  test('switching off leaves the open card or its element in the page', async () => {
+  test('switching off takes the open card and its element out of the page', async () => {
     const page = await visit.openHtml('<p style="margin-top:300px">血栓症</p>');
     await expectWords(page, ['血栓症']);
     await rest(page, '血栓症');
@@ -79,7 +79,7 @@ describe.each(BROWSER_KINDS)('%s: the site switch', (kind) => {
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   });
 
-  test('a page that was switched off still opens cards', async () => {
+  test('a page that was switched off opens no card', async () => {
     const page = await visit.openHtml('<p>血栓症</p>');
     await expectWords(page, ['血栓症']);
     await turnSwitch(visit, page);

@@ -26,7 +26,7 @@ const WITNESS = `<!doctype html><html lang="ja"><head><meta charset="utf-8"><lin
 describe.each(BROWSER_KINDS)('%s: the page is untouched', (kind) => {
   const visit = useVisit(kind);
 
-  test('marks or the card leave something in the page, its globals or its messages', async () => {
+  test('marks and the card leave nothing in the page, its globals or its messages', async () => {
     const url = visit.site.page(
       `${WITNESS}<body><p style="margin:300px 0 0">血栓症の人が<b>リツキ</b>シマブを使う。</p></body></html>`,
     );
@@ -44,7 +44,7 @@ describe.each(BROWSER_KINDS)('%s: the page is untouched', (kind) => {
     expect(after.html).toBe(before.html.replace('</body></html>', '</body><div></div></html>'));
   });
 
-  test('the content script can dispatch events or post messages into the page', () => {
+  test('the content script dispatches no events and posts no messages into the page', () => {
     const script = readFileSync(join(builtExtension(kind), 'reader.js'), 'utf8');
     expect(script).not.toMatch(/dispatchEvent|CustomEvent/);
     // The one that is left speaks to the popup, on a port of the extension's own.

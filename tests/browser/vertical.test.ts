@@ -20,7 +20,7 @@ describe.each(BROWSER_KINDS)('%s: vertical text', (kind) => {
     ['vertical-rl', 'serif', 'dark'],
     ['vertical-lr', 'sans-serif', 'light'],
   ])(
-    '%s, %s, %s: the line is on the left, cut off, or the same for all kinds',
+    '%s, %s, %s: the line is on the right, whole, and each kind has its own',
     async (mode, font, scheme) => {
       const [ink, paper] = scheme === 'dark' ? ['#eee', '#111'] : ['#111', '#fff'];
       const page = await visit.openHtml(
@@ -47,7 +47,7 @@ describe.each(BROWSER_KINDS)('%s: vertical text', (kind) => {
     },
   );
 
-  test('a page that is vertical as a whole has no line on the right', async () => {
+  test('a page that is vertical as a whole has its lines on the right', async () => {
     const page = await visit.openHtml(
       `<style>body { margin: 0; padding: 40px; font: 24px/2.5 serif; writing-mode: vertical-rl; height: 300px }
          p { margin: 0 }</style><p>血栓症。</p>`,
@@ -58,7 +58,7 @@ describe.each(BROWSER_KINDS)('%s: vertical text', (kind) => {
     expect(lit.filter((x) => x > 9 && x < 20).length).toBeGreaterThanOrEqual(1);
   });
 
-  test('the card covers the column that its word stands in', async () => {
+  test('the card leaves the column in sight that its word stands in', async () => {
     const page = await visit.openHtml(
       `<style>body { margin: 0; font: 20px/2 serif; writing-mode: vertical-rl; height: 780px; width: 980px }
          p { margin: 0; width: 450px }</style>

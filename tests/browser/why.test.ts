@@ -20,7 +20,7 @@ describe.each(BROWSER_KINDS)('%s: why nothing is marked', (kind) => {
   const visit = useVisit(kind);
   const openOn = usePopup(visit);
 
-  test('a site that is off is not said to be, or cannot be switched on there', async () => {
+  test('a site that is off is said to be, and can be switched on there', async () => {
     await store(visit, { 'site.127.0.0.1': false });
     const page = await visit.openHtml('<p>血栓症</p>');
     const opened = await openOn(page);
@@ -30,7 +30,7 @@ describe.each(BROWSER_KINDS)('%s: why nothing is marked', (kind) => {
     await expect.poll(() => reason(opened)).toBeNull();
   });
 
-  test('a pause is taken for a site that is off, or cannot be ended there', async () => {
+  test('a pause is not taken for a site that is off, and can be ended there', async () => {
     await store(visit, { paused: true });
     const page = await visit.openHtml('<p>血栓症</p>');
     const opened = await openOn(page);
@@ -40,7 +40,7 @@ describe.each(BROWSER_KINDS)('%s: why nothing is marked', (kind) => {
     await expect.poll(async () => (await stored(visit)).paused).toBeUndefined();
   });
 
-  test('a quiet page cannot be marked anyway, or others are from then on', async () => {
+  test('a quiet page can be marked all the same, and no other is from then on', async () => {
     await store(visit, { marksEveryPage: false });
     const inner = visit.site.page('<p>リツキシマブ</p>');
     const html = `<p>血栓症</p><iframe width="600" height="300" src="${visit.site.on('second', inner)}"></iframe>`;
@@ -55,27 +55,27 @@ describe.each(BROWSER_KINDS)('%s: why nothing is marked', (kind) => {
     expect((await stored(visit)).marksEveryPage).toBe(false);
   });
 
-  test('a page without words of the dictionary seems broken', async () => {
+  test('a page without words of the dictionary is said to have none', async () => {
     const opened = await openOn(await visit.openHtml('<p>今日は雨です。</p>'));
     await expect.poll(() => reason(opened)).toBe('no-words');
     expect(await pageTerms(opened)).toEqual([]);
   });
 
-  test('a page in another language seems broken', async () => {
+  test('a page in another language is said to be in one', async () => {
     const html =
       '<!doctype html><html lang="zh"><body><p>医生说这是血栓症和头痛。</p></body></html>';
     const opened = await openOn(await visit.open(visit.site.page(html)));
     await expect.poll(() => reason(opened)).toBe('foreign');
   });
 
-  test('only words that are not wanted make a page seem broken', async () => {
+  test('where all words are unwanted, that is said', async () => {
     await store(visit, { words: 'specialist' });
     const opened = await openOn(await visit.openHtml('<p>頭痛</p>'));
     await expect.poll(() => reason(opened)).toBe('unwanted');
     expect(await pageTerms(opened)).toEqual(['頭痛 1']);
   });
 
-  test('a page of the browser seems to be one that was there before', async () => {
+  test('a page of the browser is told from one that was there before', async () => {
     const page = await visit.browser.newPage();
     // WebDriver waits in vain for a page of Firefox's own; its first tab is one.
     if (kind === 'chromium') await page.goto('chrome://version');
@@ -89,7 +89,7 @@ describe.each(BROWSER_KINDS)('%s: why nothing is marked', (kind) => {
 describe.each(BROWSER_KINDS)('%s: a tab from before the installation', (kind) => {
   const visit = useVisit(kind, { own: () => ({}) });
 
-  test('stays silent, and nobody says why', async () => {
+  test('is read, at the latest when the popup is asked to', async () => {
     const { browser } = visit;
     const id =
       kind === 'firefox' ? geckoId(builtExtension('firefox')) : (await theExtension(browser)).id;
@@ -116,7 +116,7 @@ describe('firefox: the permission to read pages', () => {
     own: () => ({ preferences: { 'extensions.webextOptionalPermissionPrompts': false } }),
   });
 
-  test('is not missed where it was taken back, or not asked for', async () => {
+  test('is asked for where it was taken back', async () => {
     await inFirefoxWindow(visit.browser, TAKE_BACK, geckoId(builtExtension('firefox')));
     const page = await visit.openHtml('<p>血栓症</p>');
     const popup = await openPopup(visit, page);

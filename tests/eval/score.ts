@@ -8,7 +8,7 @@ export const CLASSES = [
   ...['kanji', 'single kanji', 'katakana', 'hiragana', 'Latin', 'mixed'],
   ...['abbreviations', 'variants'],
 ] as const;
-export type Class = (typeof CLASSES)[number];
+type Class = (typeof CLASSES)[number];
 export type Part = 'all' | 'frozen';
 
 export interface Score {

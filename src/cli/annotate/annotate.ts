@@ -10,7 +10,7 @@ import { loadTokenizer } from '../../tokenizer/load';
 import { readFromFolder, slimDictionaryFolder } from '../../tokenizer/slim/folder';
 
 /** Finds every mention of a text, whatever a reader's density settings would show. */
-export type Annotate = (text: string) => readonly Mention[];
+type Annotate = (text: string) => readonly Mention[];
 
 const DICTIONARY = fileURLToPath(new URL('../../../dictionary', import.meta.url));
 

@@ -10,7 +10,7 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const WXT_BROWSER: Record<BrowserKind, string> = { chromium: 'chrome', firefox: 'firefox' };
 
 /** Where the built extension stands. */
-export function outputFolder(kind: BrowserKind): string {
+function outputFolder(kind: BrowserKind): string {
   return join(ROOT, '.output', `${WXT_BROWSER[kind]}-mv3`);
 }
 

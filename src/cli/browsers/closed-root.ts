@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /**
  * Finds the element that holds the card, which has no name of its own: see
@@ -8,28 +8,30 @@ export const CARD_HOST = ':is(html, :modal) > div:empty';
 
 /**
  * Runs a function on a closed shadow root, which no script of the page can reach.
+ * @param document a page's, or that of a frame of the same site
  * @param host a selector of the root's element
  * @param look runs in the page, so it closes over nothing; its result must be JSON
  * @param argument handed to it; JSON
  * @returns null where there is no such element
  */
 export async function inClosedRoot<T, A = undefined>(
-  page: Page,
+  document: Page | Frame,
   host: string,
   look: (root: ShadowRoot, argument: A) => T,
   argument?: A,
 ): Promise<T | null> {
   const handed = JSON.stringify(argument) ?? 'undefined';
   const declaration = `(root) => JSON.stringify((${look})(root, ${handed}) ?? null)`;
-  const json = isFirefox(page)
-    ? await lookInFirefox(page, host, declaration)
-    : await lookInChromium(page, host, declaration);
+  const frame = 'mainFrame' in document ? document.mainFrame() : document;
+  const json = isFirefox(frame.page())
+    ? await lookInFirefox(frame, host, declaration)
+    : await lookInChromium(frame, host, declaration);
   return json === null ? null : JSON.parse(json);
 }
 
 /** The text of the open card; null where none is open. */
-export function cardText(page: Page): Promise<string | null> {
-  return inClosedRoot(page, CARD_HOST, (root) => {
+export function cardText(document: Page | Frame): Promise<string | null> {
+  return inClosedRoot(document, CARD_HOST, (root) => {
     return root.querySelector(':popover-open')?.textContent ?? null;
   });
 }
@@ -38,14 +40,13 @@ function isFirefox(page: Page): boolean {
   return 'connection' in page.browser();
 }
 
-async function lookInChromium(page: Page, host: string, declaration: string) {
-  const session = await page.createCDPSession();
+async function lookInChromium(frame: Frame, host: string, declaration: string) {
+  const element = await frame.$(host);
+  if (!element) return null;
+  const session = await frame.page().createCDPSession();
   try {
-    const expression = `document.querySelector(${JSON.stringify(host)})`;
-    const { result } = await session.send('Runtime.evaluate', { expression });
-    if (!result.objectId) return null;
     const { node } = await session.send('DOM.describeNode', {
-      objectId: result.objectId,
+      backendNodeId: await element.backendNodeId(),
       pierce: true,
     });
     const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
@@ -60,6 +61,7 @@ async function lookInChromium(page: Page, host: string, declaration: string) {
     return reply.result.value as string;
   } finally {
     await session.detach();
+    await element.dispose();
   }
 }
 
@@ -78,9 +80,9 @@ interface BidiBrowser {
   };
 }
 
-async function lookInFirefox(page: Page, host: string, declaration: string) {
-  const { connection } = page.browser() as unknown as BidiBrowser;
-  const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
+async function lookInFirefox(frame: Frame, host: string, declaration: string) {
+  const { connection } = frame.page().browser() as unknown as BidiBrowser;
+  const target = { context: (frame as unknown as { _id: string })._id };
   const found = await connection.send('script.evaluate', {
     expression: `document.querySelector(${JSON.stringify(host)})`,
     target,

@@ -52,7 +52,7 @@ function firstOnPath(names: readonly string[], path: string): string | null {
 }
 
 /** Can this file be run? */
-export function isExecutable(file: string): boolean {
+function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
     return true;

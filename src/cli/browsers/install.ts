@@ -3,7 +3,7 @@ import { CHOSEN, findBrowsers } from './find';
 import { BROWSER_KINDS, type BrowserKind, type FoundBrowser } from './kind';
 
 /** One browser, whichever is there, or one of each kind. */
-export type Need = 'any' | 'both';
+type Need = 'any' | 'both';
 
 const PACKAGE: Record<BrowserKind, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 const FONT_PACKAGE = 'fonts-noto-cjk';
@@ -19,11 +19,7 @@ export function ensureBrowsers({ need }: { readonly need: Need }): FoundBrowser[
 }
 
 /** The Debian packages without which a need is not met. */
-export function missingPackages(
-  found: readonly FoundBrowser[],
-  need: Need,
-  hasFont: boolean,
-): string[] {
+function missingPackages(found: readonly FoundBrowser[], need: Need, hasFont: boolean): string[] {
   const missing = BROWSER_KINDS.filter((kind) => !found.some((browser) => browser.kind === kind));
   const wanted: BrowserKind[] = need === 'both' ? missing : found.length === 0 ? ['chromium'] : [];
   return [...wanted.map((kind) => PACKAGE[kind]), ...(hasFont ? [] : [FONT_PACKAGE])];

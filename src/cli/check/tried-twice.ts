@@ -1,5 +1,5 @@
 /** What is used of a file's results in the test runner's report. */
-export interface FileResult {
+interface FileResult {
   readonly assertionResults: readonly {
     readonly fullName: string;
     readonly status: string;

@@ -10,7 +10,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/column.html': 'column.html',
 };
 
-export interface ArticleServer {
+interface ArticleServer {
   readonly url: string;
   close(): Promise<void>;
 }

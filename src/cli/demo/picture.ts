@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { ALL_NAMES } from '../../html/mark-names';
 import { cardText } from '../browsers/closed-root';
 import { until } from '../browsers/until';
 
@@ -18,26 +19,30 @@ export async function takePicture(page: Page, file: `${string}.png`): Promise<vo
 
 /** Brings the first marked place of a word into the middle; its point in CSS pixels. */
 function findWord(page: Page, word: string): Promise<{ x: number; y: number } | null> {
-  return page.evaluate((wanted) => {
-    const marked = ['reading-a', 'reading-b', 'reading-c'].flatMap((name) => [
-      ...((CSS.highlights.get(name) ?? []) as Iterable<StaticRange>),
-    ]);
-    const places = marked
-      .filter(
-        ({ startContainer, startOffset, endOffset }) =>
-          startContainer.textContent?.slice(startOffset, endOffset) === wanted,
-      )
-      .map(({ startContainer, startOffset, endOffset }) => {
-        const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(startContainer, endOffset);
-        return range;
-      })
-      .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
-    const [first] = places;
-    if (!first) return null;
-    first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    const { left, top, width, height } = first.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  }, word);
+  return page.evaluate(
+    (wanted, names) => {
+      const marked = names.flatMap((name) => [
+        ...((CSS.highlights.get(name) ?? []) as Iterable<StaticRange>),
+      ]);
+      const places = marked
+        .filter(
+          ({ startContainer, startOffset, endOffset }) =>
+            startContainer.textContent?.slice(startOffset, endOffset) === wanted,
+        )
+        .map(({ startContainer, startOffset, endOffset }) => {
+          const range = document.createRange();
+          range.setStart(startContainer, startOffset);
+          range.setEnd(startContainer, endOffset);
+          return range;
+        })
+        .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
+      const [first] = places;
+      if (!first) return null;
+      first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = first.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    },
+    word,
+    ALL_NAMES,
+  );
 }

@@ -14,7 +14,7 @@ export interface Definition {
 }
 
 /** What a dictionary tells of an entry: its names in Latin letters, and its short forms. */
-export type NamesOf = (entry: string) => readonly string[];
+type NamesOf = (entry: string) => readonly string[];
 
 const TAKEN_UP = /[、,を]?\s*以下[、,:]?\s*[「"']?([A-Za-z][A-Za-z0-9/-]*)/g;
 /** A noun that goes on to the left: 再発寛解型|多発性硬化症(RRMS) is not 多発性硬化症. */

@@ -13,7 +13,7 @@ const ABBREVIATION = /^[A-Z][A-Za-z0-9-]{1,7}$/;
 const JAPANESE = /[ぁ-ヺ一-鿿]/;
 
 /** What a short form stands for on a page; `isWeak`: only ambiguous ones are settled by it. */
-export interface Sense {
+interface Sense {
   /** Null where it is something that the dictionary does not hold, or several things. */
   readonly entry: string | null;
   readonly isWeak: boolean;

@@ -4,7 +4,7 @@ import { greekVariants } from './greek';
 import { hyphenVariants, middleDotVariants } from './hyphens';
 
 /** One rule of spelling. */
-export interface VariantRule {
+interface VariantRule {
   readonly name: string;
   /** Other ways to write a folded surface, capitals kept; it may be among them itself. */
   readonly derive: (surface: string) => readonly string[];
@@ -14,8 +14,8 @@ export interface VariantRule {
  * The rules that derive further ways of writing from a surface, so that no entry lists them and
  * the compiler refuses them. What one character alone decides (width, radicals, kanji and kana
  * variants, dashes, subscripts, case) is folded by `normalise` on both sides instead; English
- * plurals are `pluralEnd`'s, spaces and line breaks inside a Japanese word `closeGaps`', and
- * numbers that run on `numberEnd`'s.
+ * plurals are `pluralEnd`'s, spaces and line breaks inside a Japanese word `findTornCandidates`',
+ * and numbers that run on `endsBeforeValue`'s.
  */
 export const VARIANT_RULES: readonly VariantRule[] = [
   { name: 'middle dot', derive: middleDotVariants },

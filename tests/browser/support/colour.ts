@@ -1,7 +1,7 @@
 import type { Page, ScreenshotClip } from 'puppeteer-core';
 
 /** Red, green and blue, as they stand in a pixel. */
-export type Channel = 0 | 1 | 2;
+type Channel = 0 | 1 | 2;
 
 /**
  * How many pixels of each column of a part of the viewport have a colour: these channels differ,

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 /** Two names of this machine that count as two sites. */
 export const HOSTS = { first: '127.0.0.1', second: 'localhost' } as const;
-export type HostName = keyof typeof HOSTS;
+type HostName = keyof typeof HOSTS;
 
 export interface FixtureSite {
   /** Serves a page: a whole one, or what stands in its body. Its address on the first host. */

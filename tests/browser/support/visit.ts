@@ -12,7 +12,7 @@ import { type Size, Tabs } from './tabs';
 export { BROWSER_KINDS } from '../../../src/cli/browsers/kind';
 
 /** In CSS pixels. */
-export const VIEWPORT = { width: 1000, height: 800 };
+const VIEWPORT = { width: 1000, height: 800 };
 
 /** One browser with the extension, and a site to visit with it. */
 export interface Visit {
@@ -25,7 +25,7 @@ export interface Visit {
   openHtml(body: string, viewport?: Size): Promise<Page>;
 }
 
-export interface VisitOptions {
+interface VisitOptions {
   /**
    * How the block's own browser is started; where nothing is given, it shares one with others.
    * A function, since a variant of the extension may be made before the tests.

@@ -47,11 +47,11 @@ async function hashAfter(change: (copy: string) => void): Promise<string> {
   return hash;
 }
 
-test.each(FILES)('a change of %s is not built', async (file) => {
+test.each(FILES)('a change of %s is built', async (file) => {
   expect(await hashAfter((copy) => writeFileSync(join(copy, file), `${file}!`))).not.toBe(before);
 });
 
-test('a file that came, went or moved is not built', async () => {
+test('a file that came, went or moved is built', async () => {
   const at = (copy: string, file: string) => join(copy, 'src/html', file);
   const changes = [
     (copy: string) => writeFileSync(at(copy, 'new.ts'), ''),
@@ -61,12 +61,12 @@ test('a file that came, went or moved is not built', async () => {
   for (const change of changes) expect(await hashAfter(change)).not.toBe(before);
 });
 
-test('the same files are built anew elsewhere, or for a later date', async () => {
+test('the same files are not built anew elsewhere, nor for a later date', async () => {
   const later = (copy: string) => utimesSync(join(copy, 'wxt.config.ts'), 2_000_000_000, 2e9);
   expect(await hashAfter(later)).toBe(before);
 });
 
-test('a folder that was never built from these files, or not noted, counts as built', async () => {
+test('a folder that was never built from these files, or not noted, does not count as built', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'yogo-loupe-built-'));
   expect(await isBuiltFrom(folder, before)).toBe(false);
   await noteBuiltFrom(folder, before);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { triedTwice } from '../../../src/cli/check/tried-twice';
 
-test('a test that needed a second try goes unsaid, or others are named with it', () => {
+test('a test that needed a second try is named, and no other', () => {
   const assertionResults = [
     { fullName: 'green at once', status: 'passed', failureMessages: [] },
     { fullName: 'late once', status: 'passed', failureMessages: ['Error: in vain\n  at a line'] },

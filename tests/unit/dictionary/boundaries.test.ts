@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readDictionary } from '../../../dictionary/compile/read-dictionary';
+import { readDictionary } from '../../../dictionary/written/read-dictionary';
 import { compileBoundaries } from '../../../src/matching/boundaries';
 
 const folder = fileURLToPath(new URL('../../../dictionary', import.meta.url));

@@ -16,7 +16,7 @@ describe('claims and advice', () => {
       /detail\.en promises a cure: cures/,
     ],
     ['English advice', both('薬です。', 'You should stop it.'), /detail\.en advises: You should/],
-  ])('%s gets through', async (_, detail, fault) => {
+  ])('%s is refused', async (_, detail, fault) => {
     expect(await faultsOfDrug({ detail })).toEqual([expect.stringMatching(fault)]);
   });
 
@@ -26,23 +26,23 @@ describe('claims and advice', () => {
     ['cannot be cured', both('薬です。', 'It cannot be cured.')],
     ['完全に治す方法はない', both('完全に治す方法はまだありません。')],
     ['another word with cure in it', both('薬です。', 'It is secure and accurate.')],
-  ])('%s is refused although it promises nothing', async (_, detail) => {
+  ])('%s is taken, since it promises nothing', async (_, detail) => {
     expect(await faultsOfDrug({ detail })).toEqual([]);
   });
 
-  test('a misconception cannot quote the belief that it corrects', async () => {
+  test('a misconception can quote the belief that it corrects', async () => {
     const misconception = both('「完全に治った」という意味ではありません。', 'Not “cured”.');
     expect(await faultsOfDrug({ misconception })).toEqual([]);
   });
 
-  test.each(['uses', 'tellFirst'])('advice or a dose in %s gets through', async (field) => {
+  test.each(['uses', 'tellFirst'])('advice or a dose in %s is refused', async (field) => {
     expect(await faultsOfDrug({ [field]: both('1回10mgです。伝えてください。') })).toEqual([
       expect.stringContaining(`${field}.ja advises: てください`),
       expect.stringContaining(`${field}.ja gives a dose: 0mg`),
     ]);
   });
 
-  test('advice in a list of side effects gets through', async () => {
+  test('advice in a list of side effects is refused', async () => {
     const sideEffects = { ...ciclosporin.sideEffects, monitoring: both('検査を受けましょう。') };
     expect(await faultsOfDrug({ sideEffects })).toEqual([
       expect.stringContaining('monitoring.ja advises: ましょう'),
@@ -51,7 +51,7 @@ describe('claims and advice', () => {
 });
 
 describe('the first line', () => {
-  test('explains a word by another specialist word', async () => {
+  test('explains no word by another specialist word', async () => {
     const gist = both('シクロスポリンで起こる頭の痛み。', 'Pain in the head.');
     expect(await faultsOf({ 'entries/symptom/headache.yaml': { ...headache, gist } })).toEqual([
       expect.stringContaining('gist.ja has the specialist word シクロスポリン (ciclosporin)'),
@@ -74,7 +74,7 @@ describe('sources', () => {
   });
   const cite = (...ids: string[]) => ids.map((id) => ({ id, seen: '2026-11-22' }));
 
-  test('one sheet of a hospital is taken for enough', async () => {
+  test('one sheet of a hospital is not taken for enough', async () => {
     const faults = await faultsOf({
       'entries/drug/ciclosporin.yaml': { ...ciclosporin, sources: cite('sheet') },
       'sources.yaml': { ...(sound['sources.yaml'] as object), sheet: source('hospital') },
@@ -82,7 +82,7 @@ describe('sources', () => {
     expect(faults).toEqual([expect.stringContaining('one source of trust hospital is not enough')]);
   });
 
-  test('two that agree, or one institute, are refused', async () => {
+  test('two that agree, or one institute, are taken', async () => {
     const faults = await faultsOf({
       'entries/drug/ciclosporin.yaml': { ...ciclosporin, sources: cite('sheet', 'lay') },
       'entries/symptom/headache.yaml': { ...headache, sources: cite('institute') },

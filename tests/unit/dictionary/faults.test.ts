@@ -39,7 +39,7 @@ describe('one file', () => {
     ]);
   });
 
-  test('a file of another name would be left out silently', async () => {
+  test('a file of another name is told, not left out silently', async () => {
     const faults = await faultsOf({ 'entries/drug/notes.txt': 'later' });
     expect(faults).toEqual(['dictionary/entries/drug/notes.txt:1: is not named <id>.yaml']);
   });
@@ -94,7 +94,7 @@ describe('one file', () => {
     expect(faults).toEqual(['dictionary/entries/symptom/headache.yaml:1: action is missing']);
   });
 
-  test('a line break in Japanese text would show as a space', async () => {
+  test('a line break in Japanese text is refused, since it would show as a space', async () => {
     const detail = { ja: '一つ目です。 二つ目です。', en: 'Two.' };
     expect(await faultsOfDrug({ detail })).toEqual([
       expect.stringContaining('detail.ja has a space inside the Japanese text'),
@@ -148,7 +148,7 @@ describe('frequency', () => {
     expect(await frequency(value)).toEqual([expect.stringContaining('from 0 to 100')]);
   });
 
-  test('an empty one would show as unknown', async () => {
+  test('an empty one is refused, since it would show as unknown', async () => {
     expect(await frequency({})).toEqual([expect.stringContaining('frequency is empty')]);
   });
 

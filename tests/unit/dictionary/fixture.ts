@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
-import { checkDictionary } from '../../../dictionary/compile/check-dictionary';
-import { describeFault } from '../../../dictionary/compile/fault';
-import { readDictionary } from '../../../dictionary/compile/read-dictionary';
+import { checkDictionary } from '../../../dictionary/rules/check-dictionary';
+import { describeFault } from '../../../dictionary/written/fault';
+import { readDictionary } from '../../../dictionary/written/read-dictionary';
 
 /** File names below the dictionary's folder, with what stands in them: data, or raw YAML. */
 export type Files = Readonly<Record<string, unknown>>;

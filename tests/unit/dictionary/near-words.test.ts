@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { chooseNear, NEAR_SIZE } from '../../../dictionary/compile/near-words';
-import { readDictionary } from '../../../dictionary/compile/read-dictionary';
-import { surfacesOf } from '../../../dictionary/compile/surfaces';
 import type { EntrySource } from '../../../dictionary/schema';
+import { readDictionary } from '../../../dictionary/written/read-dictionary';
+import { surfacesOf } from '../../../dictionary/written/surfaces';
 import { lexiconOf, packIndex } from '../../../src/matching/pack-index';
 import { openFilter } from '../../../src/matching/word-filter';
 
@@ -21,7 +21,7 @@ const packedSize = (from: readonly EntrySource[]) =>
   Buffer.byteLength(packIndex(chooseNear(from, BOUNDARIES).index));
 
 describe('what a frame knows of the dictionary by itself', () => {
-  test('grows with the dictionary', () => {
+  test('does not grow with the dictionary', () => {
     const copies = Array.from({ length: 9 }, (_, i) =>
       entries.map((entry) => ({ ...entry, id: `${entry.id}-${i}`, headword: entry.headword + i })),
     );
@@ -35,18 +35,18 @@ describe('what a frame knows of the dictionary by itself', () => {
     );
   });
 
-  test('is another for the same entries in another order', () => {
+  test('is the same for the same entries in another order', () => {
     expect(chooseNear(entries.toReversed(), BOUNDARIES)).toEqual(chooseNear(entries, BOUNDARIES));
   });
 
-  test('has everyday words, or names that mean several things', () => {
+  test('has no everyday words, and no names that mean several things', () => {
     const surfaces = lexiconOf(chooseNear(entries, BOUNDARIES).index).surfaces.all();
     expect(surfaces.length).toBeGreaterThan(500);
     expect(surfaces.filter(({ level }) => level === 'everyday')).toEqual([]);
     expect(surfaces.filter(({ rule }) => rule === 'needs-context')).toEqual([]);
   });
 
-  test('cannot tell that there are other words, or takes all for words', () => {
+  test('tells that there are other words, and of others that there are none', () => {
     const near = chooseNear(entries, BOUNDARIES);
     const isKnownFar = openFilter(near.filter);
     const { surfaces } = lexiconOf(near.index);
@@ -64,11 +64,11 @@ describe('what a frame knows of the dictionary by itself', () => {
     expect(others.filter(isKnownFar).length).toBeLessThan(10);
   });
 
-  test('lacks a phrase around its words, or has one around others', () => {
+  test('has the phrases around its words, and none around others', () => {
     expect(chooseNear(entries, BOUNDARIES).boundaries.stopPhrases).toEqual(['血栓症候補']);
   });
 
-  test('has nothing where there is no room', () => {
+  test('is nothing where there is no room', () => {
     expect(chooseNear(entries, BOUNDARIES, 0).index).toBe('');
     expect(lexiconOf('').surfaces.all()).toEqual([]);
   });

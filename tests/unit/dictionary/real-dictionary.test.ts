@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { checkDictionary } from '../../../dictionary/compile/check-dictionary';
 import { compileDictionary } from '../../../dictionary/compile/compile-dictionary';
-import { describeFault } from '../../../dictionary/compile/fault';
-import { readDictionary } from '../../../dictionary/compile/read-dictionary';
+import { checkDictionary } from '../../../dictionary/rules/check-dictionary';
+import { describeFault } from '../../../dictionary/written/fault';
+import { readDictionary } from '../../../dictionary/written/read-dictionary';
 import { lexiconOf } from '../../../src/matching/pack-index';
 
 const dictionary = await readDictionary(

@@ -210,7 +210,7 @@ describe('frequencies', () => {
 describe('what must be told before a medicine', () => {
   const { tellFirst, ...silent } = ciclosporin;
 
-  test('is missing nowhere', async () => {
+  test('is refused where it is missing', async () => {
     expect(await faultsOf({ 'entries/drug/ciclosporin.yaml': silent })).toEqual([
       expect.stringContaining('tellFirst is missing'),
     ]);

@@ -61,7 +61,7 @@ describe('what a far reading finds', () => {
     },
   );
 
-  test('survives no message, or tells of entries that are not named', () => {
+  test('survives a message, and tells of the entries that are named alone', () => {
     const findings = read(TEXTS.slice(2), tokenizer);
     expect(JSON.parse(JSON.stringify(findings))).toEqual(findings);
     expect(findings.facts.map(([entry]) => entry).toSorted()).toEqual([

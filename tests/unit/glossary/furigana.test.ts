@@ -19,7 +19,7 @@ const entry: Entry = {
   review: 'none',
 };
 
-test('a text of the card is without furigana, or one is read twice', () => {
+test('every text of the card has furigana, once', () => {
   expect(japaneseTextsOf({ ...entry, whenToCall: text('休む。') })).toEqual([
     '熱が出る。',
     '熱が続く。',
@@ -29,19 +29,19 @@ test('a text of the card is without furigana, or one is read twice', () => {
   ]);
 });
 
-test('the readings of one text stand over another', () => {
+test('the readings of a text stand over that text', () => {
   const codes = ['1ねつ1で', '1ねつ1つづ', '1やす', '1あつ', '2かぜ'];
   expect(furiganaOf({ ...entry, furigana: codes }).get('熱い')).toBe('1あつ');
 });
 
-test('an entry that was compiled before furigana breaks the card', () => {
+test('an entry that was compiled before furigana has a card without', () => {
   expect(readStretches('熱い', furiganaOf(entry).get('熱い') ?? '')).toEqual([
     { text: '熱', reading: null },
     { text: 'い', reading: null },
   ]);
 });
 
-test('a code that does not fit loses text', () => {
+test('a code that does not fit loses no text', () => {
   for (const code of ['9ねつ', '1-', 'ねつ', '1ねつ1で1か']) {
     const stretches = readStretches('熱が出る。', code);
     expect(stretches.map((stretch) => stretch.text).join('')).toBe('熱が出る。');

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** What each room may import of ours, besides itself. Types are free where `types` says so. */
+/** What each room may import of ours, besides itself. Types are free to some: `BORROW_TYPES`. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   matching: ['glossary/kinds', 'glossary/reference'],
   search: ['glossary/kinds', 'matching/normalise'],
   sites: [],
-  glossary: ['matching', 'search'],
+  glossary: ['matching/boundaries'],
+  glossaries: ['glossary', 'matching', 'search'],
   tokenizer: ['matching'],
   far: ['matching', 'tokenizer'],
   clock: [],
@@ -27,9 +28,40 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'glossary',
     'settings/settings',
   ],
-  popup: ['ui', 'frame/failure-lines', 'glossary', 'search', 'settings', 'messages', 'sites'],
-  cli: ['far', 'matching', 'tokenizer', 'glossary'],
+  popup: ['ui', 'frame/failure-lines', 'glossary', 'glossaries', 'search', 'settings', 'messages'],
+  cli: ['far', 'matching', 'tokenizer', 'html/mark-names', 'dictionary/compile'],
+  'dictionary/schema': ['glossary/kinds'],
+  'dictionary/written': ['dictionary/schema', 'glossary', 'matching'],
+  'dictionary/furigana': ['glossary', 'search/fold'],
+  'dictionary/rules': [
+    'dictionary/schema',
+    'dictionary/written',
+    'dictionary/furigana/align',
+    'glossary',
+    'matching',
+    'search/fold',
+  ],
+  'dictionary/compile': [
+    'dictionary/schema',
+    'dictionary/written',
+    'dictionary/furigana',
+    'dictionary/rules',
+    'glossary',
+    'matching',
+    'search',
+  ],
+  'dictionary/report': [
+    'dictionary/schema',
+    'dictionary/written',
+    'dictionary/rules',
+    'dictionary/compile',
+    'glossary/kinds',
+    'matching',
+    'cli',
+  ],
 };
+/** These import nothing that runs from outside, but may borrow types. */
+const BORROW_TYPES = ['matching', 'search', 'sites'];
 /** The only places that may reach the browser's extension API. */
 const MAY_USE_BROWSER = [
   /^src\/messages\//,
@@ -38,21 +70,56 @@ const MAY_USE_BROWSER = [
   /^src\/tokenizer\/browser\.ts$/,
   /^entrypoints\//,
 ];
-const IMPORT = /(?:import|export)\s+(type\s+)?[^'";]*?from\s+'([^']+)'|import\s+'([^']+)'/g;
+const IMPORT =
+  /(?:import|export)\s+(type\s+)?[^'";]*?from\s+'([^']+)'|import\s+'([^']+)'|import\('([^']+)'\)/g;
 
 const root = normalize(join(import.meta.dirname, '../../..'));
-const files = ['src', 'entrypoints'].flatMap((folder) =>
+const files = ['src', 'entrypoints', 'dictionary'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => join(folder, name)),
 );
+const inRooms = files.filter((file) => !file.startsWith('entrypoints/'));
 
-function importsOf(file: string): { target: string; isType: boolean }[] {
+interface Import {
+  /** Of ours, the place as `MAY_IMPORT` writes it; of a package, its name. */
+  readonly target: string;
+  readonly isOurs: boolean;
+  readonly isType: boolean;
+}
+
+function importsOf(file: string): Import[] {
   const code = readFileSync(join(root, file), 'utf8');
-  return [...code.matchAll(IMPORT)].map(([, type, from, bare]) => ({
-    target: from ?? bare ?? '',
-    isType: type !== undefined,
-  }));
+  return [...code.matchAll(IMPORT)].map(([, type, from, bare, inline]) => {
+    const named = from ?? bare ?? inline ?? '';
+    const isOurs = named.startsWith('.');
+    const target = isOurs ? placeOf(join(dirname(file), named)) : named;
+    return { target, isOurs, isType: type !== undefined || file.endsWith('.d.ts') };
+  });
+}
+
+/** `src/` is left out, and so is how a file's name ends. */
+function placeOf(path: string): string {
+  return path.replace(/^src\//, '').replace(/\.tsx?$/, '');
+}
+
+/** The first part of a place in `src`, the first two of one in `dictionary`. */
+function roomOf(place: string): string {
+  const [first, second] = place.split('/');
+  return first === 'dictionary' ? `${first}/${second}` : first!;
+}
+
+function isIn(place: string, path: string): boolean {
+  return place === path || place.startsWith(`${path}/`);
+}
+
+/** What a file takes from other rooms and may not take as it likes. */
+function foreignImportsOf(file: string): Import[] {
+  const room = roomOf(placeOf(file));
+  return importsOf(file).filter(
+    ({ target, isOurs, isType }) =>
+      isOurs && roomOf(target) !== room && !(isType && BORROW_TYPES.includes(room)),
+  );
 }
 
 describe('the dependency rule of the house', () => {
@@ -60,23 +127,35 @@ describe('the dependency rule of the house', () => {
     expect(files.length).toBeGreaterThan(40);
   });
 
-  it.each(files.filter((file) => file.startsWith('src/')))(
-    '%s imports nothing that its room may not',
-    (file) => {
-      const room = file.split('/')[1]!;
-      const allowed = MAY_IMPORT[room];
-      expect(allowed, `${room} is a room that the rule does not know`).toBeDefined();
-      const wrong = importsOf(file).filter(({ target, isType }) => {
-        if (!target.startsWith('.')) return false;
-        const place = relative(join(root, 'src'), join(root, dirname(file), target));
-        if (place.startsWith(`${room}/`)) return false;
-        if (isType && ['matching', 'search', 'sites'].includes(room)) return false;
-        if (room === 'cli' && place.startsWith('..')) return false;
-        return !allowed?.some((path) => place === path || place.startsWith(`${path}/`));
-      });
-      expect(wrong).toEqual([]);
-    },
-  );
+  it.each(inRooms)('%s imports nothing that its room may not', (file) => {
+    const room = roomOf(placeOf(file));
+    const allowed = MAY_IMPORT[room];
+    expect(allowed, `${room} is a room that the rule does not know`).toBeDefined();
+    const wrong = foreignImportsOf(file).filter(
+      ({ target }) => !allowed?.some((path) => isIn(target, path)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(Object.entries(MAY_IMPORT))('%s needs everything that it may import', (room, allowed) => {
+    const targets = inRooms
+      .filter((file) => roomOf(placeOf(file)) === room)
+      .flatMap(foreignImportsOf)
+      .map(({ target }) => target);
+    expect(allowed.filter((path) => !targets.some((target) => isIn(target, path)))).toEqual([]);
+  });
+
+  it('has no room that comes back to itself by what it imports', () => {
+    const next = new Map<string, Set<string>>();
+    for (const file of inRooms) {
+      const room = roomOf(placeOf(file));
+      const rooms = next.get(room) ?? new Set();
+      next.set(room, rooms);
+      for (const { target, isType } of foreignImportsOf(file))
+        if (!isType) rooms.add(roomOf(target));
+    }
+    expect([...next.keys()].filter((room) => reachable(room, next).has(room))).toEqual([]);
+  });
 
   it.each(files)('%s reaches the browser API only where it may', (file) => {
     const usesBrowser = importsOf(file).some(
@@ -86,3 +165,17 @@ describe('the dependency rule of the house', () => {
     expect(usesBrowser && !may).toBe(false);
   });
 });
+
+/** Every room that one leads to, in any number of steps. */
+function reachable(room: string, next: ReadonlyMap<string, ReadonlySet<string>>): Set<string> {
+  const found = new Set<string>();
+  const open = [room];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const other of next.get(at) ?? [])
+      if (!found.has(other)) {
+        found.add(other);
+        open.push(other);
+      }
+  }
+  return found;
+}

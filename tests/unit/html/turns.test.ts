@@ -10,7 +10,7 @@ function take(turns: Turns<string>, count: number, hasOthers = false): (string |
   });
 }
 
-test('what changed waits for what is new, or what is new is not read in its order', () => {
+test('what changed comes before what is new, which is read in its order', () => {
   const turns = new Turns<string>();
   // As they are met: the last child of an owner first.
   for (const one of ['c', 'b', 'a']) turns.addNew(one);
@@ -18,7 +18,7 @@ test('what changed waits for what is new, or what is new is not read in its orde
   expect(take(turns, 5)).toEqual(['changed', 'a', 'b', 'c', undefined]);
 });
 
-test('what changes all the time leaves no turn to what is new', () => {
+test('what changes all the time leaves turns to what is new', () => {
   const turns = new Turns<string>();
   turns.addNew('last');
   turns.addNew('first');
@@ -31,7 +31,7 @@ test('what changes all the time leaves no turn to what is new', () => {
   expect(take(turns, 1)).toEqual(['list']);
 });
 
-test('what else is new has no turn beside what changes all the time', () => {
+test('what else is new has a turn beside what changes all the time', () => {
   const turns = new Turns<string>();
   turns.addChanged('list');
   expect(take(turns, 1, true)).toEqual(['list']);
@@ -40,7 +40,7 @@ test('what else is new has no turn beside what changes all the time', () => {
   expect(turns.hasChanged).toBe(true);
 });
 
-test('what changed in something that is gone is read', () => {
+test('what changed in something that is gone is not read', () => {
   const turns = new Turns<string>();
   turns.addChanged('gone');
   turns.forgetChanged('gone');

@@ -14,7 +14,7 @@ const surfaces = (first: string) => lexiconOf(INDEX).surfaces.get(first.charCode
 const OF_A_DISEASE = { kind: 'disease', level: 'specialist' };
 
 describe('the packed index', () => {
-  test('loses a surface’s entry, rule or capitals', () => {
+  test('keeps a surface’s entry, rule and capitals', () => {
     const rule = null;
     expect(surfaces('a')).toEqual([
       { key: 'als', cased: 'ALS', entry: 'als', rule, ...OF_A_DISEASE },
@@ -31,7 +31,7 @@ describe('the packed index', () => {
     ]);
   });
 
-  test('has a shorter surface before a longer one, or lacks what the rules derive', () => {
+  test('has longer surfaces before shorter ones, and what the rules derive', () => {
     expect(surfaces('m').map(({ key }) => key)).toEqual([
       'multiple sclerosis',
       'multiple-sclerosis',
@@ -42,11 +42,11 @@ describe('the packed index', () => {
     );
   });
 
-  test('finds something where no surface begins', () => {
+  test('finds nothing where no surface begins', () => {
     expect(lexiconOf(INDEX).surfaces.get('雨'.charCodeAt(0))).toBeUndefined();
   });
 
-  test('loses what a page needs to know of an entry', () => {
+  test('keeps what a page needs to know of an entry', () => {
     const { facts } = lexiconOf(INDEX);
     expect(facts.get('ms')).toEqual({
       ...OF_A_DISEASE,
@@ -58,7 +58,7 @@ describe('the packed index', () => {
     expect(facts.get('gout')).toBeUndefined();
   });
 
-  test('is read as a whole where a page needs a part of it', () => {
+  test('is read only where a page needs it', () => {
     const broken = packIndex(INDEX).replace(/^ALS\t.*$/m, 'ALS\tzz');
     const { surfaces: index } = parseLexicon(broken);
     expect(index.get('b'.charCodeAt(0))).toBeDefined();

@@ -59,7 +59,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a frame does not tell of itself at once, or tells each of many changes', () => {
+test('a frame tells of itself at once, and of many changes together', () => {
   const tell = answerPopup({ report, act, watched });
   const port = fakePort('popup');
   connect(port);
@@ -69,7 +69,7 @@ test('a frame does not tell of itself at once, or tells each of many changes', (
   expect(port.heard).toEqual([REPORT, REPORT]);
 });
 
-test('a frame works out what it would say while nobody listens', () => {
+test('a frame works nothing out while nobody listens', () => {
   const tell = answerPopup({ report, act, watched });
   tell();
   const port = fakePort('popup');
@@ -81,7 +81,7 @@ test('a frame works out what it would say while nobody listens', () => {
   expect(port.heard).toEqual([REPORT]);
 });
 
-test('a port with another name, or what is no command, is obeyed', () => {
+test('a port with another name, and what is no command, are ignored', () => {
   answerPopup({ report, act, watched });
   const other = fakePort('other');
   connect(other);

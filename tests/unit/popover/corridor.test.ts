@@ -13,7 +13,7 @@ describe('the way to a card', () => {
     ['up, where the card is above', { x: 300, y: 600 }, { x: 310, y: 590 }],
     ['from its left', { x: 200, y: 300 }, { x: 220, y: 310 }],
     ['from its right', { x: 700, y: 300 }, { x: 690, y: 290 }],
-  ])('%s is not taken for one', (_, before, now) => {
+  ])('%s is a way to it', (_, before, now) => {
     expect(isOnTheWay(before, now, below)).toBe(true);
   });
 
@@ -23,11 +23,11 @@ describe('the way to a card', () => {
     ['down beside it', { x: 200, y: 100 }, { x: 190, y: 130 }],
     ['back from below it', { x: 300, y: 600 }, { x: 300, y: 612 }],
     ['past its corner', { x: 300, y: 150 }, { x: 260, y: 156 }],
-  ])('%s is taken for one', (_, before, now) => {
+  ])('%s is no way to it', (_, before, now) => {
     expect(isOnTheWay(before, now, below)).toBe(false);
   });
 
-  test('a jump over the card to its far side is taken for one', () => {
+  test('a jump over the card to its far side is no way to it', () => {
     expect(isOnTheWay({ x: 300, y: 100 }, { x: 300, y: 700 }, below)).toBe(false);
   });
 });

@@ -24,7 +24,7 @@ const entry: Entry = {
   review: { by: '山田花子（看護師）', on: '2026-11-01' },
 };
 
-test('a report does not tell which text was wrong, or where', () => {
+test('a report tells which text was wrong, and where', () => {
   const place = { before: 'きのうから', word: '発熱', after: 'が続く。' };
   expect(writeReport(entry, '0.1.0', place).split('\n')).toEqual([
     '用語ルーペ / Yogo Loupe 0.1.0',
@@ -37,7 +37,7 @@ test('a report does not tell which text was wrong, or where', () => {
   ]);
 });
 
-test('an entry reached from another one is reported with a text where it does not stand', () => {
+test('an entry reached from another one is reported without a text of the page', () => {
   const report = writeReport({ ...entry, review: 'none', sources: [source] }, '0.1.0', null);
   expect(report.split('\n')).toEqual([
     '用語ルーペ / Yogo Loupe 0.1.0',
@@ -47,7 +47,7 @@ test('an entry reached from another one is reported with a text where it does no
   ]);
 });
 
-test('a report keeps to itself what failed in the frame', () => {
+test('a report tells what failed in the frame', () => {
   const failures = [{ place: 'reading', error: 'RangeError', version: '0.1.0' } as const];
   const report = writeReport({ ...entry, review: 'none', sources: [] }, '0.1.0', null, failures);
   expect(report.split('\n').slice(-3)).toEqual([

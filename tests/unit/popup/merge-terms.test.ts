@@ -17,21 +17,21 @@ const entries = (order: 'page' | 'count') =>
   mergeTerms([inner, top], order).map(({ entry }) => entry);
 
 describe('the words of all frames', () => {
-  test('the top frame’s do not come first, or a word comes twice', () => {
+  test('the top frame’s come first, and each word once', () => {
     expect(entries('page')).toEqual(['ivig', 'cancer', 'fever']);
   });
 
-  test('counts are not added up', () => {
+  test('counts are added up', () => {
     expect(entries('count')).toEqual(['fever', 'cancer', 'ivig']);
   });
 
-  test('a word that is marked in one frame only does not count as marked', () => {
+  test('a word that is marked in one frame only counts as marked', () => {
     const [, cancer] = mergeTerms([inner, top], 'page');
     expect(cancer).toMatchObject({ text: '癌', count: 3, isMarked: true });
   });
 });
 
-test('going on does not lead through all frames and back', () => {
+test('going on leads through all frames and back', () => {
   const cancer = mergeTerms([inner, top], 'page').find(({ entry }) => entry === 'cancer')!;
   const way = [0, 1, 2, 3, 4, 5].map((place) => frameAt(cancer, place));
   expect(way).toEqual(['top', 'top', 'inner', 'top', 'top', 'inner']);

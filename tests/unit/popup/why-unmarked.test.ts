@@ -18,7 +18,7 @@ const why = (facts: Partial<TabFacts>) =>
   whyUnmarked({ reports: [], silent: null, isPaused: false, isSiteOn: true, ...facts });
 
 describe('a tab that does not answer', () => {
-  test('is explained before it is known that it will not', () => {
+  test('is not explained before it is known that it will not', () => {
     expect(why({})).toBeNull();
     expect(why({ isPaused: true, isSiteOn: false })).toBeNull();
   });
@@ -36,7 +36,7 @@ describe('a tab that does not answer', () => {
     expect(why({ silent: { ...SILENT, ...silent } })).toBe(reason);
   });
 
-  test('is said to be switched off, though switching on would not help', () => {
+  test('is not said to be switched off where switching on would not help', () => {
     expect(why({ silent: { ...SILENT, isBrowsers: true }, isPaused: true })).toBe('browser-page');
   });
 });
@@ -45,7 +45,7 @@ describe('a page that answers', () => {
   const page = (report: Partial<FrameReport>, facts: Partial<TabFacts> = {}) =>
     why({ reports: [{ ...TOP, ...report }], ...facts });
 
-  test('has marks and a reason why it has none', () => {
+  test('has no reason why it has no marks where it has some', () => {
     expect(page({ terms: [term(1)] })).toBeNull();
     expect(page({ phase: 'reading', terms: [term(1)] })).toBeNull();
   });
@@ -66,14 +66,14 @@ describe('a page that answers', () => {
     expect(page(report)).toBe(reason);
   });
 
-  test('does not say which switch is off', () => {
+  test('says which switch is off', () => {
     expect(page({ phase: 'off' }, { isSiteOn: false })).toBe('site-off');
     expect(page({ phase: 'off' }, { isPaused: true })).toBe('paused');
     // Turning the site on would not help while all is paused.
     expect(page({ phase: 'off' }, { isPaused: true, isSiteOn: false })).toBe('paused');
   });
 
-  test('a picture is said to be switched off', () => {
+  test('a picture is not said to be switched off', () => {
     expect(page({ phase: 'not-text' }, { isSiteOn: false })).toBe('not-text');
   });
 });
@@ -81,21 +81,21 @@ describe('a page that answers', () => {
 describe('a page with frames', () => {
   const frame: FrameReport = { ...TOP, key: 'frame', isTop: false };
 
-  test('marks in a frame alone count as none', () => {
+  test('marks in a frame alone count', () => {
     expect(why({ reports: [TOP, { ...frame, terms: [term(1)] }] })).toBeNull();
   });
 
-  test('a frame that failed hides the marks of the page, or is not told of', () => {
+  test('a frame that failed is told of where no other frame has marks', () => {
     const broken: FrameReport = { ...frame, phase: 'failed' };
     expect(why({ reports: [{ ...TOP, terms: [term(1)] }, broken] })).toBeNull();
     expect(why({ reports: [TOP, broken] })).toBe('failed');
   });
 
-  test('a frame too small to be read keeps the page from being read', () => {
+  test('a frame too small to be read does not make the page seem unread', () => {
     expect(why({ reports: [TOP, { ...frame, phase: 'waiting' }] })).toBe('no-words');
   });
 
-  test('a quiet frame without words makes a page quiet', () => {
+  test('a quiet frame without words does not make a page quiet', () => {
     const frames = [
       { ...TOP, terms: [term(0)] },
       { ...frame, phase: 'quiet' as const },

@@ -9,11 +9,11 @@ const CHARACTER = { width: 10, height: 20 };
 const WINDOW = 600;
 
 /** A mention in a paragraph of plain text. */
-export interface PlainMention extends Placed {
+interface PlainMention extends Placed {
   readonly flow: Paragraph;
 }
 
-export interface ParagraphOptions {
+interface ParagraphOptions {
   readonly isHeading?: boolean;
   /** What is said of its own language, BCP 47. */
   readonly lang?: string;

@@ -7,14 +7,14 @@ function takeAll<T>(waiting: WaitingSet<T>): T[] {
   return taken;
 }
 
-test('the order is not that of arrival, or something has two turns', () => {
+test('the order is that of arrival, with one turn for each', () => {
   const waiting = new WaitingSet<string>();
   for (const item of ['a', 'b', 'a', 'c']) waiting.add(item);
   expect(takeAll(waiting)).toEqual(['a', 'b', 'c']);
   expect(waiting.size).toBe(0);
 });
 
-test('what comes while others are taken, or after all were, has no turn', () => {
+test('what comes while others are taken, or after all were, has a turn', () => {
   const waiting = new WaitingSet<string>();
   waiting.add('a');
   waiting.add('b');
@@ -25,7 +25,7 @@ test('what comes while others are taken, or after all were, has no turn', () => 
   expect(takeAll(waiting)).toEqual(['c']);
 });
 
-test('what was deleted or cleared away has a turn', () => {
+test('what was deleted or cleared away has no turn', () => {
   const waiting = new WaitingSet<string>();
   for (const item of ['a', 'b', 'c']) waiting.add(item);
   expect(waiting.take()).toBe('a');

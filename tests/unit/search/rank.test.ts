@@ -109,15 +109,15 @@ describe('romaji', () => {
     ['anafirakishi-', 'anaphylaxis'],
     ['ketsueki kensa', 'blood-test'],
     ['guroburin', 'immunoglobulin'],
-  ])('%s does not find its entry first', (query, id) => {
+  ])('%s finds its entry first', (query, id) => {
     expect(ids(query)[0]).toBe(id);
   });
 
-  test('one that only begins so comes before a whole reading', () => {
+  test('a whole reading comes before one that only begins so', () => {
     expect(ids('seki')).toEqual(['cough', 'spinal-cord']);
   });
 
-  test('English that fits as written comes after a reading', () => {
+  test('English that fits as written comes before a reading', () => {
     // No English name holds "men"; 免疫 (menneki) and what begins with it do, shortest first.
     expect(ids('men')).toEqual(['immunity', 'immunoglobulin', 'ivig']);
     // "kou" is in 抗体 and 抗GM1抗体 (kou-) and inside 多発性硬化症, too short to count there.
@@ -126,7 +126,7 @@ describe('romaji', () => {
     expect(ids('hep')[0]).toBe('heparin');
   });
 
-  test('a single letter brings up readings', () => {
+  test('a single letter brings up no readings', () => {
     // No English name holds k but けつえきけんさ, けっせん and こうたい would begin with it.
     expect(ids('k')).toEqual([]);
   });
@@ -145,7 +145,7 @@ describe('one typo', () => {
     expect(ids(query)[0]).toBe(id);
   });
 
-  test('what fits with a typo comes before what fits without', () => {
+  test('what fits without a typo comes before what fits with one', () => {
     // "immunity" is written so; with one typo nothing else is. "antibodi": only with a typo.
     expect(ids('immunity')[0]).toBe('immunity');
     expect(ids('antibodi')).toEqual(['antibody', 'anti-gm1']);
@@ -154,7 +154,7 @@ describe('one typo', () => {
   });
 });
 
-test('an abbreviation does not show all its meanings', () => {
+test('an abbreviation shows all its meanings', () => {
   // Both fit as surfaces and are equally long: by id.
   expect(ids('MS')).toEqual(['mitral', 'ms']);
 });
@@ -172,11 +172,14 @@ describe('the nearest words of a query that found nothing', () => {
     expect(near(query)[0]).toBe(id);
   });
 
-  test.each(['存在しない語', 'qqqqqq', 'zz', '、'])('%s brings up what is not like it', (query) => {
-    expect(near(query)).toEqual([]);
-  });
+  test.each(['存在しない語', 'qqqqqq', 'zz', '、'])(
+    '%s brings up nothing that is not like it',
+    (query) => {
+      expect(near(query)).toEqual([]);
+    },
+  );
 
-  test('there are more than five', () => {
+  test('there are no more than five', () => {
     const many = Array.from({ length: 9 }, (_, i) => entry(`e${i}`, `試験${i}`, '', `trialx${i}`));
     expect(nearest(prepare(many), 'trialyy')).toHaveLength(5);
   });

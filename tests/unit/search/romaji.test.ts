@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { foldRomaji } from '../../../src/search/romaji/fold-romaji';
 import { romanise } from '../../../src/search/romaji/romanise';
 
-describe('spellings of one reading are not one', () => {
+describe('spellings of one reading are one', () => {
   test.each([
     ['けっせんしょう', ['kessenshou', 'kessensyou', 'kessensho', 'kesseñshō', 'ketsusenshou']],
     ['りつきしまぶ', ['ritsukishimabu', 'ritukisimabu']],
@@ -26,7 +26,7 @@ describe('spellings of one reading are not one', () => {
   });
 });
 
-test('a word that is being typed stops fitting between two keys', () => {
+test('a word that is being typed fits between two keys', () => {
   for (const word of ['kesshoubanzougen', 'chijimi', 'ritsukishimabu', 'chuusha', 'jinfuzen']) {
     const [whole = ''] = [foldRomaji(word)].filter((spelt) => spelt !== null);
     for (let end = 1; end <= word.length; end++) {
@@ -35,10 +35,10 @@ test('a word that is being typed stops fitting between two keys', () => {
   }
 });
 
-test.each(['血栓', 'けっせん', 'cd20', '-', 'ig g4'])('%s is taken for romaji', (text) => {
+test.each(['血栓', 'けっせん', 'cd20', '-', 'ig g4'])('%s is not taken for romaji', (text) => {
   expect(foldRomaji(text)).toBeNull();
 });
 
-test.each(['血栓', 'b細胞', '', 'ige'])('%s is taken for kana', (text) => {
+test.each(['血栓', 'b細胞', '', 'ige'])('%s is not taken for kana', (text) => {
   expect(romanise(text)).toEqual([]);
 });

@@ -20,12 +20,12 @@ const fileWith = (items: object, version: unknown = 1) =>
 beforeEach(resetStorage);
 
 describe('settings as a file', () => {
-  test('are not the same after they were taken in elsewhere', () => {
+  test('are the same after they were taken in elsewhere', () => {
     const change = importSettings(exportSettings(STORED), {});
     expect(change).toEqual({ set: STORED, remove: [] });
   });
 
-  test('hold what is no setting, or cannot be read', () => {
+  test('leave out what is no setting and what cannot be read', () => {
     const text = exportSettings({
       ...STORED,
       paused: 'perhaps',
@@ -45,7 +45,7 @@ describe('settings as a file', () => {
     });
   });
 
-  test('leave behind what was chosen before, or throw away what was kept aside', () => {
+  test('take the place of what was chosen before, and leave what was kept aside', () => {
     const before = { paused: true, hidden: [], 'site.a.org': false, 'words.unreadable': 7 };
     expect(importSettings(fileWith({ language: 'ja' }), before)).toEqual({
       set: { language: 'ja', version: 1 },
@@ -53,7 +53,7 @@ describe('settings as a file', () => {
     });
   });
 
-  test('store what is the default', () => {
+  test('leave no item for what is the default', () => {
     const items = { paused: false, words: 'usual', 'site.example.org': true, language: 'ja' };
     expect(importSettings(fileWith(items), {})).toEqual({
       set: { language: 'ja', version: 1 },
@@ -61,7 +61,7 @@ describe('settings as a file', () => {
     });
   });
 
-  test('of 0.1.0 are not understood', () => {
+  test('of 0.1.0 are understood', () => {
     const items = { hidden: [{ entry: 'fever', site: 'example.org' }], paused: true };
     expect(importSettings(fileWith(items, 0), {})).toEqual({
       set: { 'hidden:example.org:fever': 0, paused: true, version: 1 },
@@ -70,7 +70,7 @@ describe('settings as a file', () => {
   });
 });
 
-describe('a broken file is taken in, or does not say what is wrong:', () => {
+describe('a broken file is refused, with what is wrong:', () => {
   const many = Array.from({ length: 501 }, (_, i) => [`hidden:*:e-${i}`, i]);
   test.each([
     ['no JSON', '{"format":', { why: 'not-json' }],

@@ -17,18 +17,18 @@ const bare = ({ entry, site }: HiddenWord) => ({ entry: entry.replace('dictionar
 beforeEach(resetStorage);
 
 describe('hidden words', () => {
-  test('the same word twice stands twice', async () => {
+  test('the same word twice stands once', async () => {
     for (const word of [onSite, everywhere, onSite]) await hideWord(word);
     expect(await hidden.read()).toEqual([everywhere, onSite]);
   });
 
-  test('restoring a word on one site restores it everywhere', async () => {
+  test('restoring a word on one site leaves it hidden elsewhere', async () => {
     for (const word of [onSite, everywhere]) await hideWord(word);
     await restoreWord(onSite);
     expect(await hidden.read()).toEqual([everywhere]);
   });
 
-  test('of two words hidden at once in two tabs, one comes back', async () => {
+  test('of two words hidden at once in two tabs, both stay hidden', async () => {
     const other = { entry: 'dictionary:cough', site: 'example.org' };
     await Promise.all([hideWord(onSite), hideWord(other)]);
     expect(await hidden.read()).toHaveLength(2);
@@ -36,7 +36,7 @@ describe('hidden words', () => {
     expect(await hidden.read()).toEqual([other, everywhere]);
   });
 
-  test('one word too many makes the whole list unreadable', async () => {
+  test('one word too many costs the oldest alone', async () => {
     for (const word of numbered(MOST_HIDDEN + 1)) await hideWord(word);
     const words = await hidden.read();
     expect(words).toHaveLength(MOST_HIDDEN);
@@ -44,7 +44,7 @@ describe('hidden words', () => {
     expect(words.at(-1)?.entry).toBe(`dictionary:e-${MOST_HIDDEN}`);
   });
 
-  test('a word of another glossary hides the dictionary’s of the same name', async () => {
+  test('a word of another glossary is not the dictionary’s of the same name', async () => {
     const own = { entry: 'own:fever', site: '[2001:db8::1]' };
     await hideWord(own);
     expect(await hidden.read()).toEqual([own]);
@@ -54,13 +54,13 @@ describe('hidden words', () => {
     expect(await hidden.read()).toEqual([{ ...own, entry: 'dictionary:fever' }]);
   });
 
-  test('a site with colons in its name is another site', async () => {
+  test('a site with colons in its name is the same site again', async () => {
     const word = { entry: 'dictionary:fever', site: '[2001:db8::1]' };
     await hideWord(word);
     expect(await hidden.read()).toEqual([word]);
   });
 
-  test('an item that is damaged, or of somebody else, shows other words again', async () => {
+  test('an item that is damaged, or of somebody else, costs no other word', async () => {
     await hideWord(everywhere);
     storage.stored['hidden:*:cough'] = { order: 'garbage' };
     storage.stored['hidden:'] = 3;
@@ -68,7 +68,7 @@ describe('hidden words', () => {
     expect(await hidden.read()).toEqual([{ entry: 'dictionary:cough', site: null }, everywhere]);
   });
 
-  test('changes are not told, or other settings are taken for them', async () => {
+  test('changes are told, and other settings are not taken for them', async () => {
     const heard: (readonly object[])[] = [];
     const life = new AbortController();
     hidden.watch((words) => heard.push(words), life.signal);
@@ -82,7 +82,7 @@ describe('hidden words', () => {
     expect(heard).toHaveLength(2);
   });
 
-  test('a private window leaves the name of a site behind', async () => {
+  test('a private window stores no name of a site', async () => {
     extension.inIncognitoContext = true;
     await hideWord(onSite);
     await hideWord(everywhere);
@@ -92,7 +92,7 @@ describe('hidden words', () => {
 });
 
 describe('hidden words as 0.1.0 stored them', () => {
-  test('are marked again, before anything was written or after', async () => {
+  test('stay hidden, before anything was written and after', async () => {
     storage.stored.hidden = [onSite, everywhere].map(bare);
     expect(await hidden.read()).toEqual([onSite, everywhere]);
     await hideWord({ entry: 'dictionary:cough', site: null });
@@ -109,7 +109,7 @@ describe('hidden words as 0.1.0 stored them', () => {
     });
   });
 
-  test('come back after they were restored', async () => {
+  test('stay restored once they were', async () => {
     storage.stored.hidden = [onSite, everywhere].map(bare);
     await restoreWord(onSite);
     expect(await hidden.read()).toEqual([everywhere]);
@@ -119,7 +119,7 @@ describe('hidden words as 0.1.0 stored them', () => {
     ['without a site', { entry: 'fever' }],
     ['that is no id', { entry: '../fever', site: null }],
     ['that is a text', 'fever'],
-  ])('one %s takes the others with it', async (_, broken) => {
+  ])('one %s costs no other', async (_, broken) => {
     const words = numbered(MOST_HIDDEN - 1);
     storage.stored.hidden = [
       ...words.slice(0, 100).map(bare),
@@ -132,12 +132,12 @@ describe('hidden words as 0.1.0 stored them', () => {
     expect(storage.stored['hidden.unreadable']).toEqual([broken]);
   });
 
-  test('one too many takes the others with it', async () => {
+  test('one too many costs the oldest alone', async () => {
     storage.stored.hidden = numbered(MOST_HIDDEN + 1).map(bare);
     expect(await hidden.read()).toEqual(numbered(MOST_HIDDEN + 1).slice(1));
   });
 
-  test('that are no list break the page, or are lost', async () => {
+  test('that are no list hide nothing and are kept aside', async () => {
     storage.stored.hidden = onSite;
     expect(await hidden.read()).toEqual([]);
     await hideWord(everywhere);

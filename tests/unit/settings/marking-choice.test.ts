@@ -8,7 +8,7 @@ const { words } = await import('../../../src/settings/settings');
 
 beforeEach(resetStorage);
 
-test('what was chosen first comes last where the storage answers out of order', async () => {
+test('what was chosen last holds where the storage answers out of order', async () => {
   const heard: string[] = [];
   watchMarking((marking) => heard.push(marking.words), new AbortController().signal);
   const { get } = storage.local;

@@ -13,13 +13,13 @@ test.each([
   [true, true, false],
   [false, false, false],
   [false, true, false],
-])('site on: %s, paused: %s, yet not marked: %s', async (isSiteOn, isPaused, isMarked) => {
+])('site on: %s, paused: %s, so marked: %s', async (isSiteOn, isPaused, isMarked) => {
   await siteSwitch('example.org').write(isSiteOn);
   await paused.write(isPaused);
   expect(await markingSwitch('example.org').read()).toBe(isMarked);
 });
 
-test('one of the two switches is not followed', async () => {
+test('both of the two switches are followed', async () => {
   const heard: boolean[] = [];
   const life = new AbortController();
   markingSwitch('example.org').watch((isOn) => heard.push(isOn), life.signal);

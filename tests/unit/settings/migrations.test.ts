@@ -29,7 +29,7 @@ describe('what 0.1.0 stored', () => {
     });
   });
 
-  test('overwrites what was kept aside before', async () => {
+  test('leaves what was kept aside before', async () => {
     storage.stored['hidden.unreadable'] = { first: true };
     storage.stored.hidden = 'second';
     await migrateStored();
@@ -41,12 +41,12 @@ describe('what 0.1.0 stored', () => {
   });
 });
 
-test('what a newer extension stored is changed', () => {
+test('what a newer extension stored is left alone', () => {
   expect(migration({ version: VERSION + 1, hidden: ['of a newer form'] })).toBeNull();
   expect(migration({ version: VERSION, 'site.example.org': true })).toBeNull();
 });
 
-test.each([undefined, 'one', -1, 0.5, null])('version %j is taken for the newest', (version) => {
+test.each([undefined, 'one', -1, 0.5, null])('version %j is taken for none', (version) => {
   expect(migration({ version, 'site.example.org': true })).toEqual({
     set: { version: VERSION },
     remove: ['site.example.org'],

@@ -45,26 +45,6 @@ describe.each(NAMES)('%s.dat', (name) => {
   });
 });
 
-describe.each(SLIM_FILES)('%s.dat', (name) => {
-  test('of the right length with a lost block: rejects by name', async () => {
-    const bytes = Uint8Array.from(whole.get(name)!);
-    const middle = Math.floor(bytes.length / 2);
-    bytes.fill(0xaa, middle, middle + 4096);
-    await expect(loadWith({ [name]: bytes })).rejects.toThrow(new RegExp(`\\b${name}\\.dat`));
-  });
-});
-
-test('base and check, equally long, interchanged: rejects', async () => {
-  const swapped = { base: whole.get('check')!, check: whole.get('base')! };
-  await expect(loadWith(swapped)).rejects.toThrow(/base\.dat/);
-});
-
-test('a header of another version: rejects, since its files mean something else', async () => {
-  const header = Uint8Array.from(whole.get(HEADER_FILE)!);
-  header[4]! += 1;
-  await expect(loadWith({ [HEADER_FILE]: header })).rejects.toThrow(/header\.dat.*version/);
-});
-
 test('the reason why a file cannot be read is kept', async () => {
   const error = await loadWith({ cc: null }).catch((reason: Error) => reason);
   expect(error).toMatchObject({ cause: { message: 'HTTP 404' } });

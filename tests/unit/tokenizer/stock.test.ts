@@ -31,7 +31,7 @@ beforeAll(async () => {
 }, PATIENCE);
 
 test(
-  'the cached conversion is the present one, or SLIM_VERSION should have been raised',
+  'the cached conversion is the present one; else raise SLIM_VERSION',
   async () => {
     const cached = await readFromFolder(await slimDictionaryFolder())(HEADER_FILE);
     expect(new Uint8Array(cached)).toEqual(new Uint8Array(fresh[`${HEADER_FILE}.dat`]!));
@@ -40,13 +40,13 @@ test(
 );
 
 describe('segmentation is that of kuromoji with its own dictionary', () => {
-  test('on the sentences of the entries: the conversion loses or reprices a word', () => {
+  test('on the sentences of the entries: the conversion keeps every word and its cost', () => {
     const sentences = japaneseSentences('dictionary/entries');
     expect(sentences.length).toBeGreaterThanOrEqual(100);
     for (const sentence of sentences) expectSameWords(sentence);
   });
 
-  test('on 1,000 random mixtures: unknown words, runs or surrogates are read otherwise', () => {
+  test('on 1,000 random mixtures of unknown words, runs and surrogates', () => {
     const random = mulberry32(20_260_829);
     for (let i = 0; i < 1000; i++) expectSameWords(randomText(random));
   });
@@ -62,7 +62,7 @@ describe('segmentation is that of kuromoji with its own dictionary', () => {
 });
 
 describe('parts of speech are those of the published features', () => {
-  test('of every left id: a range is off by one', () => {
+  test('of every left id', () => {
     const features = featuresByLeftId();
     // IPADIC's left-id.def has 1,316 rows, and no word has that of the sentence ends, 0.
     expect(features.size).toBe(1315);

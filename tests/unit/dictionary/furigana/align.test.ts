@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alignReading } from '../../../../dictionary/compile/furigana/align';
+import { alignReading } from '../../../../dictionary/furigana/align';
 
 test.each([
   ['白血球', 'はっけっきゅう', ['はっけっきゅう']],
@@ -9,7 +9,7 @@ test.each([
   ['か月', 'かげつ', ['げつ']],
   ['むくむ', 'むくむ', []],
   ['リンパ球', 'りんぱきゅう', ['きゅう']],
-])('okurigana of %s stand under the furigana', (word, reading, expected) => {
+])('okurigana of %s stand outside the furigana', (word, reading, expected) => {
   expect(alignReading(word, reading)).toEqual(expected);
 });
 
@@ -17,6 +17,6 @@ test.each([
   ['傷つける', 'きずつけた'],
   ['傷', ''],
   ['B細胞', 'びーさいぼう'],
-])('%s takes a part of %s that is not its own', (word, reading) => {
+])('%s cannot be aligned with %s', (word, reading) => {
   expect(alignReading(word, reading)).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { furiganaWriter } from '../../../../dictionary/compile/furigana/annotate';
-import { loadSegmenter } from '../../../../dictionary/compile/furigana/tokenizer';
+import { furiganaWriter } from '../../../../dictionary/furigana/annotate';
+import { loadSegmenter } from '../../../../dictionary/furigana/tokenizer';
 import { readStretches } from '../../../../src/glossary/furigana';
 
 const segment = await loadSegmenter();
@@ -14,7 +14,7 @@ const show = (text: string, readings = known({})) =>
     .join('');
 
 describe('furigana', () => {
-  test('stand over kana, or are missing over kanji', () => {
+  test('stand over kanji, and not over kana', () => {
     expect(show('熱が出たときは、病院へ。')).toBe('熱[ねつ]が出[で]たときは、病院[びょういん]へ。');
   });
 
@@ -23,29 +23,29 @@ describe('furigana', () => {
     expect(show(text, known({}, { 肺疾患: 'はいしっかん' }))).toBe('肺疾患[はいしっかん]です。');
   });
 
-  test('of a headword stand inside another word', () => {
+  test('of a headword do not stand inside another word', () => {
     // To the tokeniser 熱心 is one word.
     expect(show('熱心', known({}, { 熱: 'ねつ', 心: 'こころ' }))).toBe('熱心[ねっしん]');
   });
 
-  test('cannot be put right, or only by cutting words', () => {
+  test('can be put right without cutting words', () => {
     const readings = known({ 後から: 'あとから', 間: 'あいだ' });
     expect(show('飲んだ後からの間', readings)).toBe('飲[の]んだ後[あと]からの間[あいだ]');
     expect(show('時間', readings)).toBe('時間[じかん]');
   });
 
-  test('that nobody knows are guessed', () => {
+  test('that nobody knows are left out', () => {
     expect(show('熱', known({ 熱: '' }))).toBe('熱');
     expect(show('2日と10分、3人', known({}))).toBe('2日と10分、3人');
   });
 
-  test('after a kanji without any go to the wrong kanji', () => {
+  test('after a kanji without any stand over their own kanji', () => {
     // An unread stretch before one whose length is told by a digit too.
     expect(show('2日間熱が3日', known({}))).toBe('2日間熱[ねつ]が3日');
     expect(show('病原体', known({ 病: '', 原体: 'げんたい' }))).toMatch(/原体\[げんたい\]$/);
   });
 
-  test('cost anything where a text has no kanji', () => {
+  test('cost nothing where a text has no kanji', () => {
     expect(furiganaWriter(known({}), segment)('むくみ、だるさ')).toBe('');
   });
 });

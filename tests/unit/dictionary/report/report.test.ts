@@ -7,7 +7,7 @@ import type { EntrySource } from '../../../../dictionary/schema';
 const entry = (id: string, ja: string, en: string) => ({ id, detail: { ja, en } }) as EntrySource;
 
 describe('likeness of details', () => {
-  test('a detail written twice with another first word goes unseen', () => {
+  test('a detail written twice with another first word is told', () => {
     const tail = 'は体を守るしくみがまちがって神経を攻撃するために起こると考えられています。';
     const pairs = alikeDetails([
       entry('a', `この病気${tail}`, 'One thing is said here and nothing else at all.'),
@@ -16,7 +16,7 @@ describe('likeness of details', () => {
     expect(pairs.map(({ ids, language }) => [...ids, language])).toEqual([['a', 'b', 'ja']]);
   });
 
-  test('two texts that only share a phrase are taken for copies', () => {
+  test('two texts that only share a phrase are not taken for copies', () => {
     const pairs = alikeDetails([
       entry(
         'a',
@@ -48,12 +48,12 @@ describe('coverage of a frequency list', () => {
     expect(open).toContain('頭痛 10');
   });
 
-  test('a word that is never marked by itself counts as covered', () => {
+  test('a word that is never marked by itself does not count as covered', () => {
     const [covered] = reportCoverage([{ term: 'MS', documents: 5 }], new Set(), INDEX);
     expect(covered).toContain('0 of 5');
   });
 
-  test('a list without the needed columns is read as empty', () => {
+  test('a list without the needed columns is refused', () => {
     expect(() => readCounts('term\tcount\n発熱\t3\n')).toThrow(
       'columns ja and documents_for_patients',
     );

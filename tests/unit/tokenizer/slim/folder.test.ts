@@ -53,7 +53,7 @@ test(
   async () => {
     const folder = await slimDictionaryFolder();
     expect(isAbsolute(folder)).toBe(true);
-    expect(folder).toMatch(/node_modules\/\.cache\/yogo-loupe\/ipadic-0\.1\.2-v1$/);
+    expect(folder).toMatch(/node_modules\/\.cache\/yogo-loupe\/ipadic-0\.1\.2-v2$/);
   },
   PATIENCE,
 );
