@@ -44,7 +44,7 @@ describe.each(BROWSER_KINDS)('%s: what is marked, chosen in the popup', (kind) =
 
   test('a hidden word is listed and comes back from there', async () => {
     const hidden = [
-      { entry: 'dictionary:headache', site: null },
+      { entry: 'headache', site: null },
       { entry: 'rituximab', site: '127.0.0.1' },
     ];
     await store(visit, { hidden });
