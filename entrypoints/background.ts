@@ -1,27 +1,26 @@
+import boundaries from 'virtual:boundaries';
 import { defineBackground } from 'wxt/utils/define-background';
-import { fetchEntry } from '../src/glossary/fetch-entry';
+import { farReader } from '../src/far/far-reader';
+import { allWords, findEntry } from '../src/glossaries/glossaries';
+import { keepOnceLoaded } from '../src/glossaries/keep-once-loaded';
 import { answerRequests } from '../src/messages/answer';
 import { migrateStored } from '../src/settings/migrations';
 import { ensureTokenizer } from '../src/tokenizer/browser';
-import { decide } from '../src/tokenizer/decide';
 
 /**
  * What the background answers; and after an update it brings what is stored into its newest form,
  * which whoever reads it before understands as well. It keeps nothing but caches: its death costs no one anything.
  */
 export default defineBackground(() => {
+  const reader = keepOnceLoaded(async () => farReader(await allWords(), boundaries));
+  const tokenizer = () => ensureTokenizer().catch(() => null);
   answerRequests({
-    entry: ({ id }) => fetchEntry(id),
-    decide: ({ clauses }) =>
-      ensureTokenizer().then(
-        (tokenizer) => clauses.map((clause) => decide(tokenizer, clause)),
-        () => null,
-      ),
-    precision: () =>
-      ensureTokenizer().then(
-        () => 'full' as const,
-        () => 'reduced' as const,
-      ),
+    entry: ({ id }) => findEntry(id),
+    read: async ({ texts }) => {
+      const [read, tokens] = await Promise.all([reader(), tokenizer()]);
+      return read(texts, tokens);
+    },
+    precision: async () => ((await tokenizer()) ? 'full' : 'reduced'),
   });
   // It is tried again the next time.
   migrateStored().catch(() => {});

@@ -1,14 +1,16 @@
-import boundaries from 'virtual:boundaries';
-import surfaceIndex from 'virtual:surface-index';
+import near from 'virtual:near-words';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { FailureList } from '../src/frame/failure-list';
 import { FrameState } from '../src/frame/frame-state';
+import { DICTIONARY } from '../src/glossary/reference';
 import { createPageReader, type PageReader } from '../src/html/page-reader';
 import { isReadable, largeEnough } from '../src/html/readable';
 import { anyRootFinder, shadowRootFinder } from '../src/html/shadow-roots';
+import { joinLexicons } from '../src/matching/join-lexicons';
 import { parseLexicon } from '../src/matching/lexicon';
 import { createMatcher } from '../src/matching/matcher';
+import { openFilter } from '../src/matching/word-filter';
 import { askBackground } from '../src/messages/ask-background';
 import { answerPopup, randomKey } from '../src/messages/frame';
 import type { Failure } from '../src/messages/protocol';
@@ -42,6 +44,7 @@ export default defineUnlistedScript(async () => {
   );
   let reader: PageReader | null = null;
   let isMarkedAnyway = false;
+  let isWatched = false;
   let choose = () => {};
 
   const tellPopup = answerPopup({
@@ -51,6 +54,10 @@ export default defineUnlistedScript(async () => {
         isMarkedAnyway = true;
         choose();
       } else if (command.key === key) reader?.goTo(command.entry);
+    },
+    watched() {
+      isWatched = true;
+      reader?.readFar();
     },
   });
   const failed = (place: Failure['place'], error: unknown) => {
@@ -88,14 +95,15 @@ export default defineUnlistedScript(async () => {
       readMarking(),
     ]);
     if (signal.aborted) return;
-    const lexicon = parseLexicon(surfaceIndex);
+    const lexicon = joinLexicons(new Map([[DICTIONARY, parseLexicon(near.index)]]));
     const stage = new CardStage(anyRootFinder(dom));
     const started = createPageReader(
       {
-        match: createMatcher(lexicon, boundaries),
+        match: createMatcher(lexicon, near.boundaries),
         facts: lexicon.facts,
+        isKnownFar: openFilter(near.filter),
         choice: choiceOf(marking),
-        decide: (clauses) => askBackground({ type: 'decide', clauses }),
+        readFar: (texts) => askBackground({ type: 'read', texts }),
         shadowRootOf,
         isOurs: (element) => stage.owns(element),
         showsMarks: !marksAreBlocks,
@@ -113,6 +121,7 @@ export default defineUnlistedScript(async () => {
         readMarking().then((changed) => started.choose(choiceOf(changed))),
       );
     started.start();
+    if (isWatched) started.readFar();
     const card = new ReadingCard(
       started,
       stage,

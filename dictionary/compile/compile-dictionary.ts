@@ -10,11 +10,14 @@ import { DictionaryError } from '../written/fault';
 import { type Dictionary, readDictionary } from '../written/read-dictionary';
 import { writeSurfaceIndex } from '../written/write-surface-index';
 import { fillShelf, joinEntry } from './join-entry';
+import { chooseNear, type NearWords } from './near-words';
 import { searchDocumentOf } from './search-document';
 
 export interface CompiledDictionary {
   /** Unpacked: see `writeSurfaceIndex`. */
   readonly surfaceIndex: string;
+  /** What every frame carries. */
+  readonly near: NearWords;
   readonly boundaries: BoundaryData;
   /** Sorted by id. */
   readonly entries: readonly Entry[];
@@ -31,9 +34,11 @@ export function compileDictionary(dictionary: Dictionary): CompiledDictionary {
     .map(({ entry }) => entry)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const shelf = fillShelf(written, dictionary.sourceById);
+  const boundaries = foldBoundaries(dictionary.boundaries.data);
   return {
     surfaceIndex: writeSurfaceIndex(written),
-    boundaries: foldBoundaries(dictionary.boundaries.data),
+    near: chooseNear(written, boundaries),
+    boundaries,
     entries: written.map((entry) => joinEntry(entry, shelf)),
     search: prepareSearch(written.map(searchDocumentOf)),
     readings: dictionary.readings.data,

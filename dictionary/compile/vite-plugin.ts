@@ -9,7 +9,7 @@ import { type CompiledDictionary, compileFolder } from './compile-dictionary';
 const FOLDER = fileURLToPath(new URL('..', import.meta.url));
 
 const MODULES: Readonly<Record<string, (compiled: CompiledDictionary) => unknown>> = {
-  'virtual:surface-index': ({ surfaceIndex }) => packIndex(surfaceIndex),
+  'virtual:near-words': ({ near }) => ({ ...near, index: packIndex(near.index) }),
   'virtual:boundaries': ({ boundaries }) => boundaries,
 };
 /** Rollup's mark of a module that no other plugin shall look for on disk. */
@@ -31,7 +31,7 @@ function compileOnce(folder: string): Promise<CompiledDictionary> {
 }
 
 /**
- * Provides `virtual:surface-index` and `virtual:boundaries` (declared in `src/glossary`), and
+ * Provides `virtual:near-words` and `virtual:boundaries` (declared in `src/glossary`), and
  * compiles anew when a file of the dictionary changes.
  * A faulty dictionary ends the build with a DictionaryError that lists every fault.
  */
@@ -53,9 +53,12 @@ export function dictionaryPlugin(folder = FOLDER): Plugin {
   };
 }
 
-/** `entries/<id>.json` of every entry and `search.json`, for WXT's `build:publicAssets`. */
+/**
+ * `entries/<id>.json` of every entry, `search.json` and `surfaces.txt`, the packed index, for WXT's
+ * `build:publicAssets`.
+ */
 export async function dictionaryAssets(folder = FOLDER): Promise<DictionaryAsset[]> {
-  const { entries, search, readings } = await compileOnce(folder);
+  const { entries, search, readings, surfaceIndex } = await compileOnce(folder);
   const read = await addFurigana(entries, new Map(Object.entries(readings)));
   return [
     ...read.map((entry) => ({
@@ -63,5 +66,6 @@ export async function dictionaryAssets(folder = FOLDER): Promise<DictionaryAsset
       contents: JSON.stringify(entry),
     })),
     { relativeDest: 'search.json', contents: JSON.stringify(search) },
+    { relativeDest: 'surfaces.txt', contents: packIndex(surfaceIndex) },
   ];
 }

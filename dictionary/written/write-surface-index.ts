@@ -5,7 +5,7 @@ import { type Name, surfacesOf } from './surfaces';
 
 /**
  * Writes the surface index: all that the matcher knows of the dictionary, which `packIndex` packs
- * for content scripts.
+ * for whoever matches.
  *
  * One line an entry, each ended by `\n`, sorted by id:
  * `<id> TAB <kind><level> TAB <surface> TAB <surface> …`
@@ -16,11 +16,17 @@ import { type Name, surfacesOf } from './surfaces';
  * - after the surfaces, where there are any: what else a page needs to know (FACT_SIGNS).
  */
 export function writeSurfaceIndex(entries: readonly EntrySource[]): string {
-  const everyday = new Set(entries.filter(({ level }) => level === 'everyday').map(({ id }) => id));
+  const lineOf = lineWriter(entries);
   return entries
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((entry) => `${writeLine(entry, everyday)}\n`)
+    .map((entry) => `${lineOf(entry)}\n`)
     .join('');
+}
+
+/** @returns what writes one of the entries' lines of the surface index, not ended */
+export function lineWriter(entries: readonly EntrySource[]): (entry: EntrySource) => string {
+  const everyday = new Set(entries.filter(({ level }) => level === 'everyday').map(({ id }) => id));
+  return (entry) => writeLine(entry, everyday);
 }
 
 function writeLine(entry: EntrySource, everyday: ReadonlySet<string>): string {

@@ -1,9 +1,9 @@
 import type { IsBlocked } from './boundaries';
 import { judgeByScript } from './judge';
+import type { SurfacesByUnit } from './lexicon';
 import type { FoldedText } from './normalise';
 import { endsBeforeValue } from './number-end';
 import { pluralEnd } from './plural';
-import type { SurfaceIndex } from './surface-index';
 import type { Candidate, Surface } from './types';
 
 /**
@@ -12,7 +12,7 @@ import type { Candidate, Surface } from './types';
  */
 export function findCandidates(
   folded: FoldedText,
-  index: SurfaceIndex,
+  index: SurfacesByUnit,
   isBlocked: IsBlocked,
 ): Candidate[] {
   const found: Candidate[] = [];

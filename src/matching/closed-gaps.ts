@@ -1,8 +1,8 @@
 import type { IsBlocked } from './boundaries';
 import { findCandidates } from './candidates';
+import type { SurfacesByUnit } from './lexicon';
 import type { FoldedText } from './normalise';
 import { JAPANESE } from './script';
-import type { SurfaceIndex } from './surface-index';
 import type { Candidate } from './types';
 
 const GAP = new RegExp(`(?<=${JAPANESE})\\s+(?=${JAPANESE})`, 'g');
@@ -15,7 +15,7 @@ const GAP = new RegExp(`(?<=${JAPANESE})\\s+(?=${JAPANESE})`, 'g');
  */
 export function findTornCandidates(
   folded: FoldedText,
-  index: SurfaceIndex,
+  index: SurfacesByUnit,
   isBlocked: IsBlocked,
 ): Candidate[] {
   const gaps = [...folded.cased.matchAll(GAP)];

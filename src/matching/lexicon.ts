@@ -3,7 +3,7 @@ import { onceForEach } from './once-for-each';
 import { SurfaceIndex, type SurfaceOwner } from './surface-index';
 
 /** What is known of an entry besides its surfaces. */
-interface EntryFacts {
+export interface EntryFacts {
   readonly kind: Kind;
   readonly level: Level;
   /** Its names in Latin letters, folded, capitals kept. */
@@ -14,20 +14,27 @@ interface EntryFacts {
   readonly effects: readonly string[];
 }
 
+/** Surfaces by the first code unit of their key, longest first. */
+export type SurfacesByUnit = Pick<SurfaceIndex, 'get'>;
 /** Facts by the id of their entry. */
 export type FactsById = Pick<ReadonlyMap<string, EntryFacts>, 'get'>;
 
-/** All that a content script knows of the dictionary. */
+/** All that matching knows of a dictionary, or of several. */
 export interface Lexicon {
-  readonly surfaces: SurfaceIndex;
+  readonly surfaces: SurfacesByUnit;
   readonly facts: FactsById;
+}
+
+/** A lexicon that was packed, and can be listed. */
+export interface PackedLexicon extends Lexicon {
+  readonly surfaces: SurfaceIndex;
 }
 
 /**
  * Makes a lexicon of the packed index, whose form `packIndex` describes.
  * Next to nothing is read of it until it is asked.
  */
-export function parseLexicon(data: string): Lexicon {
+export function parseLexicon(data: string): PackedLexicon {
   const [entries = '', surfaces = ''] = data.split('\n\n', 2);
   const lines = entries.split('\n');
   const byEntry = new Map(lines.map((line) => [line.slice(0, line.indexOf('\t')), line]));

@@ -7,9 +7,9 @@ import { inOrder, Reading } from './reading';
 
 export type Matcher = (text: string) => Reading;
 
-/** Makes a matcher from the compiled dictionary. */
+/** Makes a matcher of what is known of words, and of where none can stand. */
 export function createMatcher(lexicon: Lexicon, boundaries: BoundaryData): Matcher {
-  const { surfaces } = lexicon;
+  const { surfaces, facts } = lexicon;
   const isBlocked = compileBoundaries(boundaries);
   return (text) => {
     const folded = normalise(text);
@@ -17,6 +17,6 @@ export function createMatcher(lexicon: Lexicon, boundaries: BoundaryData): Match
       ...findCandidates(folded, surfaces, isBlocked),
       ...findTornCandidates(folded, surfaces, isBlocked),
     ]);
-    return new Reading(folded, candidates, lexicon);
+    return new Reading(folded, candidates, facts);
   };
 }

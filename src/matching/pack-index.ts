@@ -1,6 +1,6 @@
 import { CAPITALS_SIGN, RULE_SIGNS } from '../glossary/kinds';
 import { formsOf } from './forms';
-import { isFact, type Lexicon, parseLexicon } from './lexicon';
+import { isFact, type PackedLexicon, parseLexicon } from './lexicon';
 
 const RULES = new Set<string>(Object.values(RULE_SIGNS));
 const LATIN_NAME = /^[A-Za-z]/;
@@ -14,9 +14,10 @@ interface Line {
 }
 
 /**
- * Packs a surface index (see `writeSurfaceIndex`) for content scripts. They start in every frame
- * of every page, so all that can be done before is done here: each surface's forms are derived,
- * sorted by their first character, and need not be read before that is met.
+ * Packs a surface index (see `writeSurfaceIndex`), when a dictionary is compiled and when a
+ * glossary is taken in: whoever matches starts often, so all that can be done before is done here.
+ * Each surface's forms are derived, sorted by their first character, and need not be read before
+ * that is met.
  *
  * First one line an entry, in the same order: `<id> TAB <kind><level>`, its names in Latin letters
  * (what abbreviations come from) and its facts, each after a tab. Then an empty line. Then one
@@ -50,8 +51,8 @@ export function packIndex(index: string): string {
   return [...lines.map(packEntry), '', ...surfaces].join('\n');
 }
 
-/** What a content script makes of a surface index. */
-export function lexiconOf(index: string): Lexicon {
+/** What is made of a surface index once it is packed. */
+export function lexiconOf(index: string): PackedLexicon {
   return parseLexicon(packIndex(index));
 }
 

@@ -3,10 +3,12 @@ import { findShortForms, type ShortForm } from './abbreviations/short-forms';
 import { boundSurface, dependenciesOf, isAdmitted } from './context/admission';
 import type { Evidence } from './context/evidence';
 import type { PageContext } from './context/page-context';
-import type { Lexicon } from './lexicon';
+import type { FoundWord } from './findings';
+import type { FactsById } from './lexicon';
 import type { FoldedText } from './normalise';
 import { type Inquiry, inquire } from './questions';
 import { chooseMentions, toMention } from './resolve';
+import { scriptRuns } from './script-runs';
 import type { Candidate, Clause, Mention } from './types';
 
 /**
@@ -25,7 +27,7 @@ export class Reading {
   constructor(
     private readonly folded: FoldedText,
     private readonly candidates: readonly Candidate[],
-    private readonly lexicon: Lexicon,
+    private readonly facts: FactsById,
   ) {
     this.#inquiry = inquire(folded, candidates);
     this.#shorts = findShortForms(folded);
@@ -38,11 +40,48 @@ export class Reading {
 
   /** The keys of what a page's context may change about this text: see `PageContext.learn`. */
   get dependencies(): Set<string> {
-    const neighboursOf = (entry: string) => this.lexicon.facts.get(entry)?.neighbours ?? [];
+    const neighboursOf = (entry: string) => this.facts.get(entry)?.neighbours ?? [];
     return new Set([
       ...this.#shorts.map(({ text }) => `short:${text}`),
       ...this.candidates.flatMap((c) => dependenciesOf(this.folded, c, neighboursOf)),
     ]);
+  }
+
+  /** The entries above everyday level that it may name, whatever is answered. */
+  get hints(): string[] {
+    return this.candidates
+      .filter(({ surface }) => surface.rule === null && surface.level !== 'everyday')
+      .map(({ surface }) => surface.entry);
+  }
+
+  /** What the scripts alone tell to be words: see `scriptRuns`. */
+  get runs(): Iterable<string> {
+    return scriptRuns(this.folded.text);
+  }
+
+  /** Every place that stands as a word, on whatever page. */
+  found(answers: Answers): FoundWord[] {
+    const answer = this.#answer(answers);
+    return this.candidates
+      .filter((candidate) => candidate.verdict === 'accept' || answer(candidate) === true)
+      .map(({ start, end, surface: { entry, rule } }) => ({ start, end, entry, rule }));
+  }
+
+  /**
+   * The same text, with what was found in it by whoever knows more: nothing is open any more.
+   * @param words as `found` gives them
+   */
+  with(words: readonly FoundWord[], facts: FactsById): Reading {
+    const candidates = words.flatMap((word): Candidate[] => {
+      const known = facts.get(word.entry);
+      if (!known) return [];
+      const { start, end, entry, rule } = word;
+      const key = this.folded.text.slice(start, end);
+      const { kind, level } = known;
+      const surface = { key, cased: null, entry, kind, level, rule };
+      return [{ start, end, surface, verdict: 'accept' }];
+    });
+    return new Reading(this.folded, candidates, facts);
   }
 
   evidence(answers: Answers): Evidence {
@@ -53,7 +92,7 @@ export class Reading {
       definitions: findDefinitions(
         this.folded.cased,
         chosen,
-        (entry) => this.lexicon.facts.get(entry)?.names ?? [],
+        (entry) => this.facts.get(entry)?.names ?? [],
       ),
     };
   }
@@ -72,7 +111,7 @@ export class Reading {
   #bound(context: PageContext): Candidate[] {
     return this.#shorts.flatMap(({ start, end, text }): Candidate[] => {
       const entry = context.senseOf(text)?.entry;
-      const facts = entry ? this.lexicon.facts.get(entry) : undefined;
+      const facts = entry ? this.facts.get(entry) : undefined;
       if (!entry || !facts) return [];
       const { kind, level } = facts;
       return [

@@ -10,6 +10,8 @@ const INTERVAL = 200;
 export interface Frame {
   report(): FrameReport;
   act(command: FrameCommand): void;
+  /** A popup was opened, which may ask about words that are not known near by. */
+  watched(): void;
 }
 
 /**
@@ -32,6 +34,7 @@ export function answerPopup(frame: Frame): () => void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== POPUP_PORT) return;
     ports.add(port);
+    frame.watched();
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((message: unknown) => {
       const command = v.safeParse(frameCommand, message);

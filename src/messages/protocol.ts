@@ -1,32 +1,50 @@
 import * as v from 'valibot';
 import { entrySchema } from '../glossary/entry';
+import { KINDS, LEVELS, RULE_SIGNS, type SurfaceRule } from '../glossary/kinds';
+import { REFERENCE } from '../glossary/reference';
 
 /**
  * All that frames, popup and background say to each other. Each request can be repeated, since
  * a background may die between two of them. Schemas are the types and the check on receipt.
  */
-const question = v.object({ start: v.number(), end: v.number() });
-const entryId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
-const clause = v.object({
-  text: v.string(),
-  questions: v.pipe(v.array(question), v.readonly()),
-});
+const reference = v.pipe(v.string(), v.regex(REFERENCE));
 
 /** What the background answers. */
 export const backgroundRequest = v.variant('type', [
-  v.object({ type: v.literal('entry'), id: entryId }),
-  v.object({ type: v.literal('decide'), clauses: v.pipe(v.array(clause), v.readonly()) }),
+  v.object({ type: v.literal('entry'), id: reference }),
+  v.object({ type: v.literal('read'), texts: v.pipe(v.array(v.string()), v.readonly()) }),
   v.object({ type: v.literal('precision') }),
 ]);
 export type BackgroundRequest = v.InferOutput<typeof backgroundRequest>;
 
+/** A word that stands in a text, in UTF-16 code units of the text as it is folded. */
+const foundWord = v.object({
+  start: v.number(),
+  end: v.number(),
+  entry: reference,
+  rule: v.nullable(v.picklist(Object.keys(RULE_SIGNS) as SurfaceRule[])),
+});
+const references = v.pipe(v.array(reference), v.readonly());
+const facts = v.object({
+  kind: v.picklist(KINDS),
+  level: v.picklist(LEVELS),
+  names: v.pipe(v.array(v.string()), v.readonly()),
+  neighbours: references,
+  effects: references,
+});
+/** See `Findings`. */
+const findings = v.object({
+  texts: v.pipe(v.array(v.pipe(v.array(foundWord), v.readonly())), v.readonly()),
+  facts: v.pipe(v.array(v.pipe(v.tuple([reference, facts]), v.readonly())), v.readonly()),
+});
+
 /**
  * The background's replies, by request; what it could not do rejects. `entry`: null where there is
- * no such entry. `decide`: null where the tokeniser does not load.
+ * no such entry. `read`: only what is certain where the tokeniser does not load.
  */
 export const backgroundReply = {
   entry: v.nullable(entrySchema),
-  decide: v.nullable(v.array(v.array(v.boolean()))),
+  read: findings,
   precision: v.picklist(['full', 'reduced']),
 };
 export type BackgroundReply = {
@@ -41,14 +59,14 @@ export const POPUP_PORT = 'popup';
 
 /** What the popup asks of frames: of the one with this key, or of all. */
 export const frameCommand = v.variant('type', [
-  v.object({ type: v.literal('go-to'), key: v.string(), entry: entryId }),
+  v.object({ type: v.literal('go-to'), key: v.string(), entry: reference }),
   v.object({ type: v.literal('mark-anyway') }),
 ]);
 export type FrameCommand = v.InferOutput<typeof frameCommand>;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const pageTerm = v.object({
-  entry: entryId,
+  entry: reference,
   /** As it is written where it stands first. */
   text: v.pipe(v.string(), v.maxLength(LONGEST_TERM)),
   count,

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { findEntry } from '../glossaries/glossaries';
 import type { Entry } from '../glossary/entry';
-import { fetchEntry } from '../glossary/fetch-entry';
 import type { CardState } from '../ui/card-notice';
 
-/** The entry with this id, or why there is none. */
+/** The entry of this reference, or why there is none. */
 export function useEntry(id: string): Entry | CardState {
   const [entry, setEntry] = useState<Entry | CardState>('loading');
   useEffect(() => {
@@ -12,7 +12,7 @@ export function useEntry(id: string): Entry | CardState {
       if (isWanted) setEntry(next);
     };
     show('loading');
-    fetchEntry(id).then(
+    findEntry(id).then(
       (fetched) => show(fetched ?? 'missing'),
       () => show('failed'),
     );

@@ -1,9 +1,10 @@
 import { PageContext } from '../matching/context/page-context';
-import type { FactsById } from '../matching/lexicon';
+import type { EntryFacts, FactsById } from '../matching/lexicon';
 import type { Matcher } from '../matching/matcher';
 import type { MarkingChoice } from './density';
 import { Failures, type Place } from './failures';
-import { type Decide, Inquiries } from './inquiries';
+import { FarGate } from './far-gate';
+import { type FarAnswer, Inquiries, type ReadFar } from './inquiries';
 import { LanguageGate, type ReadFlow } from './language-gate';
 import { Ledger } from './ledger';
 import type { Hit, MarkSurface } from './mark-surface';
@@ -17,9 +18,13 @@ import type { Flow, Placed, TextSource } from './text-source';
 import { type WordInText, wordInText } from './word-in-text';
 
 export interface ReaderNeeds {
+  /** Finds the few words that are known near by. */
   readonly match: Matcher;
+  /** What is known of these. */
   readonly facts: FactsById;
-  readonly decide: Decide;
+  /** May a word, folded and in lower case, be one that `readFar` knows and `match` does not? */
+  readonly isKnownFar: (word: string) => boolean;
+  readonly readFar: ReadFar;
   readonly choice: MarkingChoice;
   /** Something of what can be asked of the reader is another now. */
   readonly changed: () => void;
@@ -35,6 +40,12 @@ export class DocumentReader<F extends Flow<P>, P extends Placed, H extends Hit<P
   readonly #queue: SectionQueue<F>;
   readonly #sections: Sections<F>;
   readonly #gate = new LanguageGate<F, P>();
+  readonly #farGate: FarGate;
+  /** What was told of entries that are not known near by. */
+  readonly #told = new Map<string, EntryFacts>();
+  readonly #facts: FactsById = {
+    get: (entry) => this.#told.get(entry) ?? this.needs.facts.get(entry),
+  };
   readonly #ledger: Ledger<F, P>;
   readonly #places: Places<P>;
   readonly #spotlight: Spotlight<P>;
@@ -45,6 +56,7 @@ export class DocumentReader<F extends Flow<P>, P extends Placed, H extends Hit<P
   /** Did this slice read something that is in sight? */
   #isUrgent = false;
   #isTurnOfChanges = false;
+  #marksEveryPage: boolean;
   #wake: () => void = () => {};
 
   constructor(
@@ -54,6 +66,8 @@ export class DocumentReader<F extends Flow<P>, P extends Placed, H extends Hit<P
     private readonly signal: AbortSignal,
   ) {
     this.#failures = new Failures(needs.failed);
+    this.#farGate = new FarGate(needs.isKnownFar);
+    this.#marksEveryPage = needs.choice.marksEveryPage;
     this.#queue = new SectionQueue(({ first, last }) =>
       first && last ? source.distance(first, last) : 0,
     );
@@ -63,9 +77,13 @@ export class DocumentReader<F extends Flow<P>, P extends Placed, H extends Hit<P
     });
     this.#places = new Places<P>(source.isBefore, (placed) => surface.boxesOf(placed).length > 0);
     this.#spotlight = new Spotlight((placed) => surface.light(placed));
-    this.#inquiries = new Inquiries(needs.decide, this.#failures);
+    this.#inquiries = new Inquiries<F>(
+      needs.readFar,
+      (flow) => this.#ledger.sourceOf(flow),
+      this.#failures,
+    );
     this.#ledger = new Ledger(
-      new PageContext(needs.facts),
+      new PageContext(this.#facts),
       needs.choice,
       this.#sections,
       (flow, marked) => surface.mark(flow, marked),
@@ -157,7 +175,7 @@ export class DocumentReader<F extends Flow<P>, P extends Placed, H extends Hit<P
 
   /** May more be found, though nothing changes? */
   get isReading(): boolean {
-    return this.#isWalking || this.#inquiries.isWaiting;
+    return this.#isWalking || (this.#isReadFar && this.#inquiries.isWaiting);
   }
 
   /** Is more of the page in a language that is not read than in one that is? */
@@ -168,6 +186,13 @@ export class DocumentReader<F extends Flow<P>, P extends Placed, H extends Hit<P
   /** The reader wants other words marked. */
   choose(choice: MarkingChoice): void {
     this.#ledger.choose(choice);
+    this.#marksEveryPage = choice.marksEveryPage;
+    this.#wake();
+  }
+
+  /** Reads with everything, however little seems to be about medicine: somebody asks. */
+  readFar(): void {
+    this.#farGate.open();
     this.#wake();
   }
 
@@ -185,6 +210,7 @@ export class DocumentReader<F extends Flow<P>, P extends Placed, H extends Hit<P
     this.#failures.guard('showing', () => this.surface.mark(flow, []));
     this.#gate.forget(flow);
     this.#places.forget(this.#ledger.forget(flow));
+    this.#inquiries.forget(flow);
     this.#sections.delete(flow);
   }
 
@@ -193,7 +219,7 @@ export class DocumentReader<F extends Flow<P>, P extends Placed, H extends Hit<P
     const inSight = this.#queue.takeInSight();
     if (inSight) {
       this.#isUrgent = true;
-      this.#read(inSight);
+      this.#read(inSight, true);
       return true;
     }
     if (this.#failures.guard('looking', () => this.#sections.putLifted())) return true;
@@ -205,34 +231,51 @@ export class DocumentReader<F extends Flow<P>, P extends Placed, H extends Hit<P
       return true;
     }
     const next = this.#queue.takeNearest();
-    if (next) this.#read(next);
+    if (next) this.#read(next, false);
     return next !== null || source.isChanged;
   }
 
-  #read(flow: F): void {
+  #read(flow: F, isInSight: boolean): void {
     const passed = this.#failures.guard('reading', () => this.#gate.pass(flow)) ?? [];
-    for (const read of passed) this.#failures.guard('reading', () => this.#match(read));
+    for (const read of passed) this.#failures.guard('reading', () => this.#match(read, isInSight));
   }
 
-  #match({ flow, text }: ReadFlow<F, P>): void {
+  #match({ flow, text }: ReadFlow<F, P>, isInSight: boolean): void {
     const reading = this.needs.match(text.text);
     this.#ledger.read(flow, text, reading);
-    this.#inquiries.add(flow, reading.clauses);
+    this.#farGate.note(reading);
+    this.#inquiries.add(flow, isInSight);
   }
 
-  /** Shows what a slice found and asks all that it left open in one message. */
-  async #endSlice(isLast: boolean): Promise<void> {
+  /** Shows what a slice found, and asks about it. */
+  #endSlice(isLast: boolean): void {
     const isUrgent = this.#isUrgent || isLast;
     this.#isUrgent = false;
     this.#isWalking = !isLast;
-    const answers = this.#inquiries.send();
+    void this.#ask();
     this.#show(isUrgent);
-    if (!answers) return;
-    for (const { flow, answers: own } of await answers) {
-      if (this.signal.aborted) return;
-      if (flow.alive) this.#failures.guard('asking', () => this.#ledger.answer(flow, own));
-    }
+  }
+
+  /** Has everything read that was not, message by message. */
+  async #ask(): Promise<void> {
+    if (!this.#isReadFar) return;
+    const answer = await this.#inquiries.send();
+    if (!answer || this.signal.aborted) return;
+    this.#take(answer);
+    void this.#ask();
     this.#show(true);
+  }
+
+  #take({ facts, found }: FarAnswer<F>): void {
+    for (const [entry, known] of facts) this.#told.set(entry, known);
+    for (const { flow, words } of found) {
+      if (!flow.alive) continue;
+      this.#failures.guard('asking', () => this.#ledger.answer(flow, words, this.#facts));
+    }
+  }
+
+  get #isReadFar(): boolean {
+    return this.#marksEveryPage || this.#farGate.isOpen;
   }
 
   #show(isUrgent: boolean): void {

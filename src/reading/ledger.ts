@@ -1,4 +1,6 @@
 import type { PageContext } from '../matching/context/page-context';
+import type { FoundWord } from '../matching/findings';
+import type { FactsById } from '../matching/lexicon';
 import type { Answers, Reading } from '../matching/reading';
 import { chooseMarks, isWanted, type MarkingChoice } from './density';
 import type { Failures } from './failures';
@@ -8,8 +10,8 @@ import type { Flow, FlowText, Placed } from './text-source';
 
 interface Line<P extends Placed> {
   readonly text: FlowText<P>;
-  readonly reading: Reading;
-  readonly dependencies: ReadonlySet<string>;
+  reading: Reading;
+  dependencies: ReadonlySet<string>;
   answers: Answers;
   placed: readonly P[];
   marked: readonly P[];
@@ -19,8 +21,8 @@ interface Line<P extends Placed> {
 export type Mark<F, P> = (flow: F, marked: readonly P[]) => void;
 
 /**
- * What was read of each flow. Keeps the mentions right while the page's context, the tokeniser's
- * answers and the reader's choice change, and tells which are to be marked.
+ * What was read of each flow. Keeps the mentions right while the page's context, what is found far
+ * away and the reader's choice change, and tells which are to be marked.
  */
 export class Ledger<F extends Flow<P>, P extends Placed> {
   readonly #lines = new Map<F, Line<P>>();
@@ -37,25 +39,32 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
     private readonly failures: Failures,
   ) {}
 
-  /** A flow was read; what only a tokeniser can tell is open until `answer`. */
+  /** A flow was read near by; what only a tokeniser can tell is open until `answer`. */
   read(flow: F, text: FlowText<P>, reading: Reading): void {
     const { dependencies } = reading;
-    for (const key of dependencies) {
-      const flows = this.#dependents.get(key);
-      if (flows) flows.add(flow);
-      else this.#dependents.set(key, new Set([flow]));
-    }
     const nothing = { answers: undefined, placed: [], marked: [] };
-    this.#lines.set(flow, { text, reading, dependencies, ...nothing });
-    this.answer(flow, undefined);
+    const line = { text, reading, dependencies, ...nothing };
+    this.#lines.set(flow, line);
+    for (const key of dependencies) this.#depend(key, flow);
+    this.#learn(flow, line);
   }
 
-  answer(flow: F, answers: Answers): void {
+  /**
+   * A flow was read with everything.
+   * @param words what was found in it; null where nobody answered, and what is uncertain is no word
+   * @param facts knows the entries of all words
+   */
+  answer(flow: F, words: readonly FoundWord[] | null, facts: FactsById): void {
     const line = this.#lines.get(flow);
     if (!line) return;
-    line.answers = answers;
-    this.#stale.add(flow);
-    this.#expire(this.context.learn(flow, line.reading.evidence(answers)));
+    line.answers = null;
+    if (words) {
+      for (const key of line.dependencies) this.#independent(key, flow);
+      line.reading = line.reading.with(words, facts);
+      line.dependencies = line.reading.dependencies;
+      for (const key of line.dependencies) this.#depend(key, flow);
+    }
+    this.#learn(flow, line);
   }
 
   /** A flow is gone. @returns the mentions that went with it */
@@ -107,6 +116,11 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
     return this.#lineOf(placed)?.text.text.slice(start, end) ?? '';
   }
 
+  /** A flow's text as it was read; undefined where it is gone. */
+  sourceOf(flow: F): string | undefined {
+    return this.#lines.get(flow)?.text.text;
+  }
+
   /** How many flows were read. */
   get size(): number {
     return this.#lines.size;
@@ -128,6 +142,17 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
   #lineOf(placed: P): Line<P> | undefined {
     const flow = this.#flows.get(placed);
     return flow && this.#lines.get(flow);
+  }
+
+  #learn(flow: F, { reading, answers }: Line<P>): void {
+    this.#stale.add(flow);
+    this.#expire(this.context.learn(flow, reading.evidence(answers)));
+  }
+
+  #depend(key: string, flow: F): void {
+    const flows = this.#dependents.get(key);
+    if (flows) flows.add(flow);
+    else this.#dependents.set(key, new Set([flow]));
   }
 
   #independent(key: string, flow: F): void {

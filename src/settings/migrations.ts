@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DICTIONARY, referenceTo } from '../glossary/reference';
 import { besides } from './aside';
 import { hiddenKey, MOST_HIDDEN } from './hidden-key';
 import { SITE } from './settings';
@@ -73,7 +74,12 @@ function keyHiddenWords(stored: Stored): Change {
   );
   return {
     set: {
-      ...Object.fromEntries(readable.map((word, order) => [hiddenKey(word), order])),
+      ...Object.fromEntries(
+        readable.map(({ entry, site }, order) => [
+          hiddenKey({ entry: referenceTo(DICTIONARY, entry), site }),
+          order,
+        ]),
+      ),
       ...(hasBroken ? besides(stored, LEGACY_HIDDEN, broken ?? list) : {}),
     },
     remove: [...(hasList ? [LEGACY_HIDDEN] : []), ...switchedBack],

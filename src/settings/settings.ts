@@ -49,6 +49,7 @@ export const furigana = defineSetting(toggle('furigana', false));
 
 /** A word that the reader does not want marked. */
 export interface HiddenWord {
+  /** As other glossaries would call it: see `REFERENCE`. */
   readonly entry: string;
   /** As `siteOf` names it; null is every site. */
   readonly site: string | null;

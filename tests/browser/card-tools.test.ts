@@ -111,7 +111,7 @@ describe.each(BROWSER_KINDS)('%s: the tools of the card', (kind) => {
     await page.keyboard.up('Control');
     const pasted = () => page.evaluate(() => document.querySelector('textarea')!.value);
     await expect.poll(pasted).toContain('頭痛と【発熱】、また頭痛');
-    expect(await pasted()).toContain('(fever)');
+    expect(await pasted()).toContain('(dictionary:fever)');
     expect(await pasted()).not.toContain('127.0.0.1');
     expect(await pasted()).not.toContain('fixture');
   });

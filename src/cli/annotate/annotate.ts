@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { compileFolder } from '../../../dictionary/compile/compile-dictionary';
+import { farReader } from '../../far/far-reader';
 import { PageContext } from '../../matching/context/page-context';
-import { createMatcher } from '../../matching/matcher';
+import { normalise } from '../../matching/normalise';
 import { lexiconOf } from '../../matching/pack-index';
+import { Reading } from '../../matching/reading';
 import type { Mention } from '../../matching/types';
-import { decide } from '../../tokenizer/decide';
 import { loadTokenizer } from '../../tokenizer/load';
 import { readFromFolder, slimDictionaryFolder } from '../../tokenizer/slim/folder';
 
@@ -14,7 +15,7 @@ type Annotate = (text: string) => readonly Mention[];
 const DICTIONARY = fileURLToPath(new URL('../../../dictionary', import.meta.url));
 
 /**
- * The pages' matcher and tokeniser with the dictionary as it is on disk.
+ * Reads as the background does, with the dictionary as it is on disk.
  * @throws DictionaryError where the dictionary has faults
  */
 export async function createAnnotate(): Promise<Annotate> {
@@ -23,12 +24,13 @@ export async function createAnnotate(): Promise<Annotate> {
     slimDictionaryFolder().then((folder) => loadTokenizer(readFromFolder(folder))),
   ]);
   const lexicon = lexiconOf(surfaceIndex);
-  const match = createMatcher(lexicon, boundaries);
+  const { facts } = lexicon;
+  const readFar = farReader(lexicon, boundaries);
   return (text) => {
-    const reading = match(text);
-    const answers = reading.clauses.map((clause) => decide(tokenizer, clause));
-    const context = new PageContext(lexicon.facts);
-    context.learn(reading, reading.evidence(answers));
-    return reading.mentions(answers, context);
+    const [words = []] = readFar([text], tokenizer).texts;
+    const reading = new Reading(normalise(text), [], facts).with(words, facts);
+    const context = new PageContext(facts);
+    context.learn(reading, reading.evidence(null));
+    return reading.mentions(null, context);
   };
 }

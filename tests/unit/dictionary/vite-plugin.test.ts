@@ -31,12 +31,12 @@ async function bundle(code: string, folder: string): Promise<string> {
 
 test('a bundle gets the index and the boundaries', async () => {
   const code = await bundle(
-    `export { default as index } from 'virtual:surface-index';
+    `export { default as near } from 'virtual:near-words';
      export { default as boundaries } from 'virtual:boundaries';`,
     await writeFixture(),
   );
   const run = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-  expect(run.index).toMatch(/^ciclosporin\t22\tCsA\t/);
+  expect(run.near.index).toMatch(/^ciclosporin\t22\tCsA\t/);
   expect(run.boundaries.stopPhrases).toEqual(['頭痛の種']);
 });
 
@@ -44,7 +44,7 @@ test('a faulty dictionary ends the build and names the fault', async () => {
   const folder = await writeFixture({
     'entries/drug/ciclosporin.yaml': { ...ciclosporin, related: ['gout'] },
   });
-  await expect(bundle(`export * from 'virtual:surface-index'`, folder)).rejects.toThrow(
+  await expect(bundle(`export * from 'virtual:near-words'`, folder)).rejects.toThrow(
     /ciclosporin\.yaml:\d+: gout is no entry of the dictionary/,
   );
 });
@@ -62,12 +62,13 @@ test('a changed file is compiled anew, an unchanged dictionary only once', async
   expect(await contents()).toContain('シクロスポリンＡ');
 });
 
-test('assets are one file an entry and one for search', async () => {
+test('assets are one file an entry, one for search and one for matching', async () => {
   const assets = await dictionaryAssets(await writeFixture());
   expect(assets.map(({ relativeDest }) => relativeDest)).toEqual([
     'entries/ciclosporin.json',
     'entries/headache.json',
     'search.json',
+    'surfaces.txt',
   ]);
   expect(JSON.parse(assets[1]?.contents ?? '')).toMatchObject({ id: 'headache', kind: 'symptom' });
 });

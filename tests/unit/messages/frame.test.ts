@@ -45,12 +45,14 @@ const REPORT: FrameReport = {
   failures: [],
 };
 const act = vi.fn();
+const watched = vi.fn();
 const report = vi.fn(() => REPORT);
 const connect = (port: Port) => connects.at(-1)!(port);
 
 beforeEach(() => {
   vi.useFakeTimers();
   act.mockClear();
+  watched.mockClear();
   report.mockClear();
 });
 afterEach(() => {
@@ -58,7 +60,7 @@ afterEach(() => {
 });
 
 test('a frame tells of itself at once, and of many changes together', () => {
-  const tell = answerPopup({ report, act });
+  const tell = answerPopup({ report, act, watched });
   const port = fakePort('popup');
   connect(port);
   expect(port.heard).toEqual([REPORT]);
@@ -68,7 +70,7 @@ test('a frame tells of itself at once, and of many changes together', () => {
 });
 
 test('a frame works nothing out while nobody listens', () => {
-  const tell = answerPopup({ report, act });
+  const tell = answerPopup({ report, act, watched });
   tell();
   const port = fakePort('popup');
   connect(port);
@@ -80,17 +82,19 @@ test('a frame works nothing out while nobody listens', () => {
 });
 
 test('a port with another name, and what is no command, are ignored', () => {
-  answerPopup({ report, act });
+  answerPopup({ report, act, watched });
   const other = fakePort('other');
   connect(other);
   other.say({ type: 'mark-anyway' });
+  expect(watched).not.toHaveBeenCalled();
   const port = fakePort('popup');
   connect(port);
+  expect(watched).toHaveBeenCalledTimes(1);
   port.say({ type: 'go-to', key: 'k', entry: '../secret' });
-  port.say({ type: 'go-to', entry: 'cancer' });
+  port.say({ type: 'go-to', entry: 'dictionary:cancer' });
   port.say('mark-anyway');
   expect(act).not.toHaveBeenCalled();
   expect(other.heard).toEqual([]);
-  port.say({ type: 'go-to', key: 'k', entry: 'cancer' });
-  expect(act).toHaveBeenCalledWith({ type: 'go-to', key: 'k', entry: 'cancer' });
+  port.say({ type: 'go-to', key: 'k', entry: 'dictionary:cancer' });
+  expect(act).toHaveBeenCalledWith({ type: 'go-to', key: 'k', entry: 'dictionary:cancer' });
 });

@@ -298,6 +298,7 @@ describe('a mark', () => {
       decide: (clauses) =>
         new Promise((resolve) => {
           answer = () => resolve(clauses.map(({ questions }) => questions.map(() => true)));
+          if (clauses.length === 0) answer();
         }),
     });
     await vi.waitFor(() => expect(surface.words).toEqual(['血栓症']));

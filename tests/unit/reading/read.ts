@@ -1,8 +1,12 @@
 import { vi } from 'vitest';
+import { findingsOf } from '../../../src/matching/findings';
+import type { Lexicon } from '../../../src/matching/lexicon';
 import { createMatcher } from '../../../src/matching/matcher';
 import { lexiconOf } from '../../../src/matching/pack-index';
+import type { Clause } from '../../../src/matching/types';
 import type { MarkingChoice } from '../../../src/reading/density';
 import { DocumentReader, type ReaderNeeds } from '../../../src/reading/document-reader';
+import type { ReadFar } from '../../../src/reading/inquiries';
 import { type Paragraph, PlainSource, PlainSurface } from './plain-text';
 
 /** Kind and level as positions: 0 disease, 1 symptom, 2 drug; 0 everyday, 1 common, 2 specialist. */
@@ -18,13 +22,15 @@ const INDEX = [
   'side-effect\t71\t~副作用',
 ].join('\n');
 
-export const lexicon = lexiconOf(INDEX);
-export const match = createMatcher(lexicon, {
-  blockers: [],
-  prefixes: [],
-  suffixes: [],
-  stopPhrases: [],
-});
+export const BOUNDARIES = { blockers: [], prefixes: [], suffixes: [], stopPhrases: [] };
+const lexicon = lexiconOf(INDEX);
+/** What is known near by. */
+const near = lexiconOf(
+  INDEX.split('\n')
+    .filter((line) => /^(?:hepatitis|thrombosis)/.test(line))
+    .join('\n'),
+);
+export const match = createMatcher(near, BOUNDARIES);
 
 export const EVERYTHING: MarkingChoice = {
   occurrences: 'all',
@@ -40,10 +46,39 @@ export const DEFAULT: MarkingChoice = {
   marksEveryPage: false,
 };
 
+/** Answers clauses in their shape, as a tokeniser does; null where none answers. */
+export type Decide = (clauses: readonly Clause[]) => Promise<boolean[][] | null>;
+
+/** Reads far as the background does, with these words and decisions. */
+export function farWith(decide: Decide, words: Lexicon = lexicon): ReadFar {
+  const farMatch = createMatcher(words, BOUNDARIES);
+  return async (texts) => {
+    const readings = texts.map((text) => farMatch(text));
+    const replies = await decide(readings.flatMap(({ clauses }) => clauses));
+    let next = 0;
+    const answered = readings.map((reading) => {
+      const from = next;
+      next += reading.clauses.length;
+      return { reading, answers: replies?.slice(from, next) ?? null };
+    });
+    return findingsOf(answered, words.facts);
+  };
+}
+
+/** Everything is a word: what a tokeniser would say of texts without traps. */
+export const everyWord: Decide = async (clauses) =>
+  clauses.map(({ questions }) => questions.map(() => true));
+
 /** A reader of plain text, begun; ask `settled` before looking. */
 export function read(
   text: readonly (string | Paragraph)[] | PlainSource,
-  needs: Partial<ReaderNeeds> & { readonly choice: MarkingChoice },
+  {
+    decide = everyWord,
+    ...needs
+  }: Partial<ReaderNeeds> & {
+    readonly choice: MarkingChoice;
+    readonly decide?: Decide;
+  },
   ownSurface?: PlainSurface,
 ) {
   const source = text instanceof PlainSource ? text : new PlainSource(text);
@@ -54,9 +89,9 @@ export function read(
     surface,
     {
       match,
-      facts: lexicon.facts,
-      // Everything is a word: what a tokeniser would say of texts without traps.
-      decide: async (clauses) => clauses.map(({ questions }) => questions.map(() => true)),
+      facts: near.facts,
+      isKnownFar: () => false,
+      readFar: farWith(decide),
       changed: () => {},
       ...needs,
     },

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { HiddenWord } from '../../../src/settings/settings';
 import { extension, resetStorage, storage } from './storage';
 
 vi.mock('wxt/browser', async () => ({ browser: await import('./storage') }));
@@ -6,10 +7,12 @@ vi.mock('wxt/browser', async () => ({ browser: await import('./storage') }));
 const { MOST_HIDDEN } = await import('../../../src/settings/hidden-key');
 const { hidden, hideWord, restoreWord } = await import('../../../src/settings/hidden-words');
 
-const onSite = { entry: 'fever', site: 'example.org' };
-const everywhere = { entry: 'fever', site: null };
+const onSite = { entry: 'dictionary:fever', site: 'example.org' };
+const everywhere = { entry: 'dictionary:fever', site: null };
 const numbered = (count: number) =>
-  Array.from({ length: count }, (_, i) => ({ entry: `e-${i}`, site: null }));
+  Array.from({ length: count }, (_, i) => ({ entry: `dictionary:e-${i}`, site: null }));
+/** As 0.1.0 stored it: the dictionary was all there was. */
+const bare = ({ entry, site }: HiddenWord) => ({ entry: entry.replace('dictionary:', ''), site });
 
 beforeEach(resetStorage);
 
@@ -26,7 +29,7 @@ describe('hidden words', () => {
   });
 
   test('of two words hidden at once in two tabs, both stay hidden', async () => {
-    const other = { entry: 'cough', site: 'example.org' };
+    const other = { entry: 'dictionary:cough', site: 'example.org' };
     await Promise.all([hideWord(onSite), hideWord(other)]);
     expect(await hidden.read()).toHaveLength(2);
     await Promise.all([restoreWord(onSite), hideWord(everywhere)]);
@@ -37,12 +40,22 @@ describe('hidden words', () => {
     for (const word of numbered(MOST_HIDDEN + 1)) await hideWord(word);
     const words = await hidden.read();
     expect(words).toHaveLength(MOST_HIDDEN);
-    expect(words[0]?.entry).toBe('e-1');
-    expect(words.at(-1)?.entry).toBe(`e-${MOST_HIDDEN}`);
+    expect(words[0]?.entry).toBe('dictionary:e-1');
+    expect(words.at(-1)?.entry).toBe(`dictionary:e-${MOST_HIDDEN}`);
+  });
+
+  test('a word of another glossary is not the dictionary’s of the same name', async () => {
+    const own = { entry: 'own:fever', site: '[2001:db8::1]' };
+    await hideWord(own);
+    expect(await hidden.read()).toEqual([own]);
+    expect(storage.stored).toHaveProperty(['hidden:[2001:db8::1]:own/fever']);
+    await hideWord({ ...own, entry: 'dictionary:fever' });
+    await restoreWord(own);
+    expect(await hidden.read()).toEqual([{ ...own, entry: 'dictionary:fever' }]);
   });
 
   test('a site with colons in its name is the same site again', async () => {
-    const word = { entry: 'fever', site: '[2001:db8::1]' };
+    const word = { entry: 'dictionary:fever', site: '[2001:db8::1]' };
     await hideWord(word);
     expect(await hidden.read()).toEqual([word]);
   });
@@ -52,7 +65,7 @@ describe('hidden words', () => {
     storage.stored['hidden:*:cough'] = { order: 'garbage' };
     storage.stored['hidden:'] = 3;
     storage.stored['hidden:*:../fever'] = 3;
-    expect(await hidden.read()).toEqual([{ entry: 'cough', site: null }, everywhere]);
+    expect(await hidden.read()).toEqual([{ entry: 'dictionary:cough', site: null }, everywhere]);
   });
 
   test('changes are told, and other settings are not taken for them', async () => {
@@ -80,10 +93,14 @@ describe('hidden words', () => {
 
 describe('hidden words as 0.1.0 stored them', () => {
   test('stay hidden, before anything was written and after', async () => {
-    storage.stored.hidden = [onSite, everywhere];
+    storage.stored.hidden = [onSite, everywhere].map(bare);
     expect(await hidden.read()).toEqual([onSite, everywhere]);
-    await hideWord({ entry: 'cough', site: null });
-    expect(await hidden.read()).toEqual([onSite, everywhere, { entry: 'cough', site: null }]);
+    await hideWord({ entry: 'dictionary:cough', site: null });
+    expect(await hidden.read()).toEqual([
+      onSite,
+      everywhere,
+      { entry: 'dictionary:cough', site: null },
+    ]);
     expect(storage.stored).toEqual({
       version: 1,
       'hidden:example.org:fever': 0,
@@ -93,7 +110,7 @@ describe('hidden words as 0.1.0 stored them', () => {
   });
 
   test('stay restored once they were', async () => {
-    storage.stored.hidden = [onSite, everywhere];
+    storage.stored.hidden = [onSite, everywhere].map(bare);
     await restoreWord(onSite);
     expect(await hidden.read()).toEqual([everywhere]);
   });
@@ -104,7 +121,11 @@ describe('hidden words as 0.1.0 stored them', () => {
     ['that is a text', 'fever'],
   ])('one %s costs no other', async (_, broken) => {
     const words = numbered(MOST_HIDDEN - 1);
-    storage.stored.hidden = [...words.slice(0, 100), broken, ...words.slice(100)];
+    storage.stored.hidden = [
+      ...words.slice(0, 100).map(bare),
+      broken,
+      ...words.slice(100).map(bare),
+    ];
     expect(await hidden.read()).toEqual(words);
     await restoreWord(words[0]!);
     expect(await hidden.read()).toEqual(words.slice(1));
@@ -112,7 +133,7 @@ describe('hidden words as 0.1.0 stored them', () => {
   });
 
   test('one too many costs the oldest alone', async () => {
-    storage.stored.hidden = numbered(MOST_HIDDEN + 1);
+    storage.stored.hidden = numbered(MOST_HIDDEN + 1).map(bare);
     expect(await hidden.read()).toEqual(numbered(MOST_HIDDEN + 1).slice(1));
   });
 

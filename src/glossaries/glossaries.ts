@@ -1,0 +1,42 @@
+import type { Entry } from '../glossary/entry';
+import { readReference, referenceTo } from '../glossary/reference';
+import { joinLexicons } from '../matching/join-lexicons';
+import type { Lexicon } from '../matching/lexicon';
+import type { SearchIndex } from '../search/search-index';
+import { dictionary } from './dictionary';
+import type { Glossary } from './glossary';
+import { keepOnceLoaded } from './keep-once-loaded';
+import { referEntry } from './refer-entry';
+
+/** Every glossary that is asked. At the same length the words of an earlier one come first. */
+const GLOSSARIES: readonly Glossary[] = [dictionary];
+
+/** @returns null where no glossary has such an entry */
+export async function findEntry(reference: string): Promise<Entry | null> {
+  const { glossary = '', entry = '' } = readReference(reference) ?? {};
+  const found = await GLOSSARIES.find(({ id }) => id === glossary)?.entry(entry);
+  return found ? referEntry(glossary, found) : null;
+}
+
+/**
+ * The words of all glossaries.
+ * @throws Error where those of one cannot be read
+ */
+export const allWords: () => Promise<Lexicon> = keepOnceLoaded(async () =>
+  joinLexicons(
+    new Map(await Promise.all(GLOSSARIES.map(async (one) => [one.id, await one.words()] as const))),
+  ),
+);
+
+/**
+ * What search knows: of the dictionary.
+ * @throws Error where it cannot be read
+ */
+export async function findable(): Promise<SearchIndex> {
+  const index = await dictionary.search();
+  const documents = index.documents.map((document) => ({
+    ...document,
+    id: referenceTo(dictionary.id, document.id),
+  }));
+  return { ...index, documents };
+}

@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { packIndex } from '../../../src/matching/pack-index';
+
+const named = (id: string) => ({ id, headword: id, english: id });
+const text = { ja: '', en: '' };
+const effect = (id: string) => ({ ...named(id), signs: [], care: text, whenToCall: text });
+const entry = {
+  ...named('gout'),
+  ...{ kind: 'disease', level: 'common', reading: 'つうふう', gist: text, detail: text },
+  related: [named('kidney')],
+  listedBy: [named('thiazide')],
+  sideEffects: { complete: 'all', common: [effect('fever')], serious: [effect('shock')] },
+  ...{ sources: [], review: 'none' },
+};
+const nothing = { text: '', owners: [] };
+const search = {
+  documents: [{ id: 'gout' }],
+  ...{ own: nothing, surfaces: nothing, words: nothing, romaji: nothing },
+};
+let files: Record<string, string>;
+
+beforeEach(() => {
+  vi.resetModules();
+  files = {
+    '/entries/gout.json': JSON.stringify(entry),
+    '/search.json': JSON.stringify(search),
+    '/surfaces.txt': packIndex('gout\t02\t痛風'),
+  };
+  vi.stubGlobal('fetch', async (file: string) =>
+    file in files ? new Response(files[file]) : new Response(null, { status: 404 }),
+  );
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const glossaries = () => import('../../../src/glossaries/glossaries');
+
+test('an entry is found by reference, and calls itself and others by it', async () => {
+  const { findEntry } = await glossaries();
+  expect(await findEntry('dictionary:gout')).toMatchObject({
+    id: 'dictionary:gout',
+    headword: 'gout',
+    related: [{ id: 'dictionary:kidney' }],
+    listedBy: [{ id: 'dictionary:thiazide' }],
+    sideEffects: { common: [{ id: 'dictionary:fever' }], serious: [{ id: 'dictionary:shock' }] },
+  });
+});
+
+test.each(['dictionary:cold', 'own:gout', 'gout', '../gout'])(
+  '%s is no entry',
+  async (reference) => {
+    const { findEntry } = await glossaries();
+    expect(await findEntry(reference)).toBeNull();
+  },
+);
+
+test('search answers with references', async () => {
+  const { findable } = await glossaries();
+  expect((await findable()).documents.map(({ id }) => id)).toEqual(['dictionary:gout']);
+});
+
+test('words that could not be read are read the next time, and then once', async () => {
+  const { allWords } = await glossaries();
+  const whole = files['/surfaces.txt']!;
+  delete files['/surfaces.txt'];
+  await expect(allWords()).rejects.toThrow('/surfaces.txt: HTTP 404');
+  files['/surfaces.txt'] = whole;
+  const words = await allWords();
+  expect(words.surfaces.get('痛'.charCodeAt(0))).toMatchObject([{ entry: 'dictionary:gout' }]);
+  delete files['/surfaces.txt'];
+  expect(await allWords()).toBe(words);
+});
