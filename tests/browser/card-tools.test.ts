@@ -34,7 +34,7 @@ describe.each(BROWSER_KINDS)('%s: the tools of the card', (kind) => {
     await expect.poll(async () => (await textsInCard(page, '.menu-item')).length).toBe(4);
   };
 
-  test('a word hidden on this site loses its marks until it is brought back', async () => {
+  test('a word hidden on this site is unmarked until it is brought back', async () => {
     const page = await openCard();
     const other = await visit.open(visit.site.on('second', visit.site.page(PAGE)));
     await expectWords(other, WORDS);

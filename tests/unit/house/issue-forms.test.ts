@@ -11,7 +11,7 @@ interface Question {
   readonly attributes: { readonly label?: string };
 }
 
-test('there is a form for a wrong explanation, a missing word and a broken page', () => {
+test('a wrong explanation, a missing word and a broken page have a form each', () => {
   expect(forms.sort()).toEqual(['broken-page.yml', 'missing-word.yml', 'wrong-explanation.yml']);
 });
 

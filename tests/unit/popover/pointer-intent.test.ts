@@ -71,14 +71,14 @@ describe('PointerIntent', () => {
     expect(seen.at(-1)).toBe('open 頭痛');
   });
 
-  it('closes the card of the word that the pointer is still on', () => {
+  it('keeps the card of the word that the pointer is still on', () => {
     intent.choose('発熱');
     intent.pass('発熱');
     vi.advanceTimersByTime(5_000);
     expect(seen).toEqual(['open 発熱']);
   });
 
-  it('keeps a card for a pointer that stops on its way over nothing', () => {
+  it('closes the card where the pointer stops on its way over nothing', () => {
     intent.choose('発熱');
     intent.pass(null);
     vi.advanceTimersByTime(5_000);

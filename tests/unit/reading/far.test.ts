@@ -77,7 +77,7 @@ describe('a document', () => {
     expect(first && reader.mentionAt(5, 5)?.placed).toBe(first);
   });
 
-  it('loses a mark where what is read with everything knows better', async () => {
+  it('takes a mark back where what is read with everything knows better', async () => {
     const lexicon = lexiconOf('clinic\t71\tリツキシマブ外来\nrituximab\t22\tリツキシマブ');
     const near = lexiconOf('rituximab\t22\tリツキシマブ');
     const withClinic = farWith(everyWord, lexicon);

@@ -36,7 +36,7 @@ describe('settings as a file', () => {
     expect(JSON.parse(text)).toEqual(JSON.parse(exportSettings(STORED)));
   });
 
-  test('leave out the hidden words of a storage that was not migrated', () => {
+  test('take along the hidden words of a storage that was not migrated', () => {
     const text = exportSettings({ hidden: [{ entry: 'fever', site: null }] });
     expect(JSON.parse(text)).toEqual({
       format: 'yogo-loupe-settings',

@@ -46,7 +46,7 @@ test('what a newer extension stored is left alone', () => {
   expect(migration({ version: VERSION, 'site.example.org': true })).toBeNull();
 });
 
-test.each([undefined, 'one', -1, 0.5, null])('version %j is taken for none', (version) => {
+test.each([undefined, 'one', -1, 0.5, null])('version %j counts as no version', (version) => {
   expect(migration({ version, 'site.example.org': true })).toEqual({
     set: { version: VERSION },
     remove: ['site.example.org'],

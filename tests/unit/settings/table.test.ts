@@ -7,7 +7,7 @@ const { itemOf, SETTINGS } = await import('../../../src/settings/table');
 
 describe('the table of settings', () => {
   test.each(SETTINGS.map((setting) => [setting.key, setting] as const))(
-    '%s has a default that cannot be chosen, or a choice that cannot be stored',
+    '%s has a default that can be chosen, and choices that can be stored',
     (key, setting) => {
       expect(setting.choices.length).toBeGreaterThan(1);
       expect(setting.choices).toContain(setting.fallback());
@@ -23,11 +23,11 @@ describe('the table of settings', () => {
     'hidden:',
     'language.unreadable',
     'site.a.unreadable.3',
-  ])('%s passes for a setting', (key) => {
+  ])('%s is no setting', (key) => {
     expect(itemOf(key)).toBeNull();
   });
 
-  test.each(['site.example.org', 'hidden:example.org:fever'])('%s does not name a site', (key) => {
+  test.each(['site.example.org', 'hidden:example.org:fever'])('%s names a site', (key) => {
     expect(itemOf(key)?.namesSite).toBe(true);
   });
 });
