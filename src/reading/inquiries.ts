@@ -16,8 +16,8 @@ export interface FarAnswer<F> {
 }
 
 /**
- * No message has more characters than this, but for a single text that is longer: it is answered
- * long before asking gives up, and what comes into sight need not wait for all that does not.
+ * A message takes flows until it has so many characters: it is answered long before asking gives up,
+ * and what comes into sight need not wait for all that does not.
  */
 const LONGEST_MESSAGE = 20_000;
 /** Where so many messages in a row fail, what waits is not asked: each takes its time to fail. */
