@@ -61,10 +61,27 @@ describe('a text that is longer than a flow', () => {
     expect(spaces.every((flow) => flow.endsWith('thrombosis '))).toBe(true);
   });
 
+  it('is cut at no full stop that stands in a number or a name', () => {
+    const flows = flowsOf(['体温38.5と、検査値0.3と、'.repeat(1_000)]);
+    expect(flows.length).toBe(2);
+    expect(flows[0]).toMatch(/、$/);
+  });
+
   it('is cut anywhere but in a character where it has no gap at all', () => {
     const flows = flowsOf([`あ${'😀'.repeat(12_000)}`]);
     expect(flows.length).toBe(3);
     for (const flow of flows) expect(() => encodeURIComponent(flow)).not.toThrow();
+  });
+});
+
+describe('white space alone', () => {
+  it('makes no flow, however much of it stands between two texts', () => {
+    const builder = new FlowBuilder();
+    for (const data of ['\n  ', '血栓症', ' \t\n'.repeat(10), '頭痛', '\n']) {
+      builder.add({ data, length: data.length } as Text);
+      builder.cut();
+    }
+    expect(textsOf(builder)).toEqual(['血栓症', '頭痛']);
   });
 });
 

@@ -63,6 +63,41 @@ describe('the role of an element', () => {
     expect(roleOf(one)).toBe(role);
   });
 
+  // A page may give any of them a box: none has text that is said where it stands.
+  it.each([...['RT', 'RP', 'WBR', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD']])(
+    'is none for %s, whose text a reader does not see in the line',
+    (tagName) => {
+      expect(roleOf(element(tagName, { display: 'block' }))).toBe('skip');
+    },
+  );
+
+  it.each([...['PICTURE', 'VIDEO', 'AUDIO', 'CANVAS', 'OBJECT', 'EMBED', 'IFRAME', 'IMG', 'svg']])(
+    'ends the flow for %s, which is seen in place of the text inside it',
+    (tagName) => {
+      expect(roleOf(element(tagName))).toBe('break');
+    },
+  );
+
+  it.each([...['INPUT', 'TEXTAREA', 'SELECT', 'DATALIST', 'PROGRESS', 'METER']])(
+    'ends the flow for %s, whose text is a value',
+    (tagName) => {
+      expect(roleOf(element(tagName, { display: 'inline-block' }))).toBe('break');
+    },
+  );
+
+  it.each([...['CODE', 'KBD', 'SAMP', 'math']])(
+    'ends the flow for %s, whose text is no prose',
+    (tagName) => {
+      expect(roleOf(element(tagName))).toBe('break');
+    },
+  );
+
+  it('is that of any block for a form with a field that is named isContentEditable', () => {
+    const form = element('FORM', { display: 'block' });
+    Object.assign(form, { isContentEditable: element('INPUT') });
+    expect(roleOf(form)).toBe('block');
+  });
+
   it.each([
     'marginLeft',
     'marginRight',

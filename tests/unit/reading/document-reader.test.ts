@@ -412,6 +412,26 @@ describe('a reader', () => {
     expect(source.paragraphs.indexOf(surface.lit!.flow)).toBe(0);
   });
 
+  it('lights a place up for a moment, and the word of an open card until it closes', async () => {
+    const { surface, reader, settled } = read(['血栓症だ。', '血栓症。'], { choice: EVERYTHING });
+    await settled();
+    const first = reader.mentionAt(5, 5)!.placed;
+    vi.useFakeTimers();
+    try {
+      reader.goTo('thrombosis');
+      expect(surface.lit).toBe(first);
+      vi.advanceTimersByTime(60_000);
+      expect(surface.lit).toBeNull();
+      reader.showCurrent(first);
+      vi.advanceTimersByTime(60_000);
+      expect(surface.lit).toBe(first);
+      reader.showCurrent(null);
+      expect(surface.lit).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('ends with its signal: no mark is left, and none comes', async () => {
     const { source, surface, settled, end } = read(['血栓症だ。'], { choice: EVERYTHING });
     await settled();

@@ -51,6 +51,19 @@ describe('sections', () => {
     expect(placesIn(sections, flows)).toEqual([[0], [1, 2, 3], [4, 5]]);
   });
 
+  it('stay as they are where text that comes before one, or between two, finds no room', () => {
+    const { sections } = start();
+    const flows = [text(2, 9_000), text(4, 9_000)];
+    for (const flow of flows) sections.push(flow);
+    sections.close();
+    // A longer section would have its first marks farther from the words below.
+    for (const flow of [text(1, 3_000), text(3, 3_000)]) {
+      sections.push(flow);
+      flows.push(flow);
+    }
+    expect(placesIn(sections, flows)).toEqual([[1], [2], [3], [4]]);
+  });
+
   it.each(SEEDS)('hold each flow once, in order, however flows come and go (%i)', (seed) => {
     const random = new Random(seed);
     const { sections, handedOn } = start();
