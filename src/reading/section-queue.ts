@@ -5,7 +5,9 @@ export class SectionQueue<F extends Sectioned> {
   #sections: Section<F>[] = [];
   /** Sections in sight, the first last. */
   readonly #inSight: Section<F>[] = [];
-  readonly #waiting = new Set<Section<F>>();
+  /** When each was added, as a running number. */
+  readonly #waiting = new Map<Section<F>, number>();
+  #added = 0;
   #isSorted = false;
 
   /** @param distanceOf how far a section is from the viewport; 0 where it is in sight */
@@ -14,7 +16,7 @@ export class SectionQueue<F extends Sectioned> {
   /** What is in sight does not wait until all sections are here and are sorted. */
   add(section: Section<F>): void {
     if (this.#waiting.has(section)) return;
-    this.#waiting.add(section);
+    this.#waiting.set(section, this.#added++);
     if (this.distanceOf(section) === 0) this.#inSight.unshift(section);
     else this.#sections.push(section);
     this.#isSorted = false;
@@ -36,11 +38,15 @@ export class SectionQueue<F extends Sectioned> {
     return this.#takeFrom(this.#sections);
   }
 
-  /** Farthest first, so that taking from the end costs nothing. Equal ones keep page order. */
+  /** Farthest first, so that taking from the end costs nothing. Of equal ones the first added goes first. */
   #sort(): void {
     this.#sections = this.#sections
-      .map((section, i) => ({ section, i, distance: this.distanceOf(section) }))
-      .sort((a, b) => b.distance - a.distance || b.i - a.i)
+      .map((section) => ({
+        section,
+        distance: this.distanceOf(section),
+        added: this.#waiting.get(section) ?? 0,
+      }))
+      .sort((a, b) => b.distance - a.distance || b.added - a.added)
       .map(({ section }) => section);
     this.#isSorted = true;
   }

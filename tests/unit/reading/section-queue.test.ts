@@ -65,6 +65,16 @@ describe('sections that wait to be read', () => {
     expect(takeAll(() => queue.takeNearest())).toEqual(['below 1', 'below 2', 'above 2']);
   });
 
+  it('keep their order where they are equally near, however often a reader scrolls', () => {
+    const { queue, add } = start();
+    for (const name of ['a', 'b', 'c', 'd']) add(100, name);
+    const taken = ['a', 'b', 'c', 'd'].map(() => {
+      queue.resort();
+      return queue.takeNearest()?.name;
+    });
+    expect(taken).toEqual(['a', 'b', 'c', 'd']);
+  });
+
   it('do not wait longer because one that is farther away came later', () => {
     const { queue, add } = start();
     add(100, 'near 1', 'near 2');
