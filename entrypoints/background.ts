@@ -2,7 +2,7 @@ import boundaries from 'virtual:boundaries';
 import { defineBackground } from 'wxt/utils/define-background';
 import { farReader } from '../src/far/far-reader';
 import { allWords, findEntry } from '../src/glossaries/glossaries';
-import { keepOnceLoaded } from '../src/glossaries/keep-once-loaded';
+import { keepOnceLoaded } from '../src/matching/keep-once-loaded';
 import { answerRequests } from '../src/messages/answer';
 import { migrateStored } from '../src/settings/migrations';
 import { ensureTokenizer } from '../src/tokenizer/browser';

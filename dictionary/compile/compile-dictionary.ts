@@ -1,7 +1,7 @@
 import type { Entry } from '../../src/glossary/entry';
 import type { Affix } from '../../src/matching/affixes';
 import type { BoundaryData } from '../../src/matching/boundaries';
-import { foldSurface } from '../../src/matching/normalise';
+import { foldKey } from '../../src/matching/normalise';
 import type { SearchData } from '../../src/search/document';
 import { prepareSearch } from '../../src/search/names';
 import { checkDictionary } from '../rules/check-dictionary';
@@ -52,21 +52,20 @@ export async function compileFolder(folder: string): Promise<CompiledDictionary>
 
 /** The matcher compares them with a page's folded text in lower case. */
 function foldBoundaries({ blockers, prefixes, suffixes, stopPhrases }: Boundaries): BoundaryData {
-  const fold = (text: string) => foldSurface(text).toLowerCase();
   const foldAffix = (affix: Affix): Affix => ({
-    texts: affix.texts.map(fold),
-    ...(affix.only && { only: affix.only.map(fold) }),
-    ...(affix.except && { except: affix.except.map(fold) }),
-    ...(affix.notIn && { notIn: affix.notIn.map(fold) }),
+    texts: affix.texts.map(foldKey),
+    ...(affix.only && { only: affix.only.map(foldKey) }),
+    ...(affix.except && { except: affix.except.map(foldKey) }),
+    ...(affix.notIn && { notIn: affix.notIn.map(foldKey) }),
   });
   return {
     blockers: blockers.map((blocker) =>
       'tail' in blocker
-        ? { tail: fold(blocker.tail), next: fold(blocker.next) }
-        : { head: fold(blocker.head), previous: fold(blocker.previous) },
+        ? { tail: foldKey(blocker.tail), next: foldKey(blocker.next) }
+        : { head: foldKey(blocker.head), previous: foldKey(blocker.previous) },
     ),
     prefixes: prefixes.map(foldAffix),
     suffixes: suffixes.map(foldAffix),
-    stopPhrases: stopPhrases.map(fold),
+    stopPhrases: stopPhrases.map(foldKey),
   };
 }

@@ -1,4 +1,4 @@
-import { foldSurface } from '../../src/matching/normalise';
+import { foldKey } from '../../src/matching/normalise';
 import { lexiconOf } from '../../src/matching/pack-index';
 import { percent } from './table';
 
@@ -38,7 +38,7 @@ export function reportCoverage(
   const all = sum(terms);
   const excluded = terms.filter(({ term }) => notTerms.has(term));
   const counted = terms.filter(({ term }) => !notTerms.has(term));
-  const covered = counted.filter(({ term }) => known.has(foldSurface(term).toLowerCase()));
+  const covered = counted.filter(({ term }) => known.has(foldKey(term)));
   const open = counted
     .filter((term) => !covered.includes(term))
     .toSorted((a, b) => b.documents - a.documents);

@@ -1,3 +1,4 @@
+import { NO_BOUNDARIES } from '../../src/matching/boundaries';
 import { jargonFinder } from '../rules/jargon';
 import type { EntrySource } from '../schema';
 import { percent, table } from './table';
@@ -6,12 +7,7 @@ import { percent, table } from './table';
 export function reportGists(entries: readonly EntrySource[]): string[] {
   const ja = entries.map(({ gist }) => [...gist.ja].length);
   const en = entries.map(({ gist }) => gist.en.split(/\s+/).length);
-  const findJargon = jargonFinder(entries, {
-    blockers: [],
-    prefixes: [],
-    suffixes: [],
-    stopPhrases: [],
-  });
+  const findJargon = jargonFinder(entries, NO_BOUNDARIES);
   const hard = entries.filter(({ id, gist }) =>
     [gist.ja, gist.en].some((text) => findJargon(text, id).length > 0),
   );

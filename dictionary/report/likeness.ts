@@ -1,4 +1,5 @@
 import type { EntrySource } from '../schema';
+import { LANGUAGES } from '../written/texts';
 
 /** Runs of this many characters count as wording; shorter ones are just the language. */
 const RUN = { ja: 5, en: 18 };
@@ -14,7 +15,7 @@ interface Pair {
 
 /** Pairs of entries whose details share most of their wording. */
 export function alikeDetails(entries: readonly EntrySource[]): Pair[] {
-  return (['ja', 'en'] as const).flatMap((language) => {
+  return LANGUAGES.flatMap((language) => {
     const texts = entries.map(({ id, detail }) => ({
       id,
       runs: runsOf(detail[language], RUN[language]),

@@ -1,5 +1,5 @@
 import type { Affix } from '../../src/matching/affixes';
-import { foldSurface } from '../../src/matching/normalise';
+import { foldKey } from '../../src/matching/normalise';
 import type { Dictionary } from '../written/read-dictionary';
 import { surfacesOf } from '../written/surfaces';
 import type { Path } from '../written/yaml-file';
@@ -9,8 +9,8 @@ import type { Rule } from './rule';
 type Touches = (text: string, word: string) => boolean;
 type Problem = readonly [path: Path, message: string];
 
-const begins: Touches = (text, word) => fold(text).startsWith(fold(word));
-const ends: Touches = (text, word) => fold(text).endsWith(fold(word));
+const begins: Touches = (text, word) => foldKey(text).startsWith(foldKey(word));
+const ends: Touches = (text, word) => foldKey(text).endsWith(foldKey(word));
 
 /**
  * A prefix or suffix that is a surface itself would hide whatever stands beside that surface,
@@ -43,7 +43,7 @@ function ownersOf(entries: Dictionary['entries']): ReadonlyMap<string, string> {
 function hidden({ texts, only }: Affix, owners: ReadonlyMap<string, string>): Problem[] {
   if (only) return [];
   return texts.flatMap((text, i): Problem[] => {
-    const owner = owners.get(fold(text));
+    const owner = owners.get(foldKey(text));
     if (!owner) return [];
     return [[['texts', i], `${text} is a surface of ${owner}: say with only what it changes`]];
   });
@@ -68,8 +68,4 @@ function idle(affix: Affix, surfaces: readonly string[], touches: Touches, meets
       : [[['notIn', i], `${word} does not hold ${texts.join(' or ')} beside a surface`]],
   );
   return [...noSurface('only', only), ...noSurface('except', except), ...noAffix];
-}
-
-function fold(text: string): string {
-  return foldSurface(text).toLowerCase();
 }

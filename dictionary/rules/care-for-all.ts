@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../written/texts';
 import type { Rule } from './rule';
 
 /** A hospital or doctor that the reader is thought to have already. */
@@ -14,7 +15,7 @@ const ANY_CARE = {
 /** A reader may have no doctor yet: whoever is told to call their hospital is told of another. */
 export const careIsForAll: Rule = ({ entries }) =>
   entries.flatMap(({ entry, yaml }) =>
-    (['ja', 'en'] as const).flatMap((language) => {
+    LANGUAGES.flatMap((language) => {
       const text = entry.whenToCall?.[language] ?? '';
       if (!OWN_CARE[language].test(text) || ANY_CARE[language].test(text)) return [];
       const message = `whenToCall.${language} knows only readers who have a hospital: say what others do`;

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../written/texts';
 import { jargonFinder } from './jargon';
 import type { Rule } from './rule';
 
@@ -6,7 +7,7 @@ export const gistsArePlain: Rule = ({ entries, boundaries }) => {
   const written = entries.map(({ entry }) => entry);
   const findJargon = jargonFinder(written, boundaries.data);
   return entries.flatMap(({ entry, yaml }) =>
-    (['ja', 'en'] as const).flatMap((language) => {
+    LANGUAGES.flatMap((language) => {
       const found = findJargon(entry.gist[language], entry.id);
       const certain = found.find(({ verdict }) => verdict === 'accept');
       if (!certain) return [];

@@ -1,6 +1,7 @@
-import type { Action } from '../../src/glossary/kinds';
+import { ACTIONS, type Action } from '../../src/glossary/kinds';
 import type { Sign } from '../schema';
 import type { Dictionary, EntryFile } from '../written/read-dictionary';
+import { LANGUAGES } from '../written/texts';
 import type { Path } from '../written/yaml-file';
 import type { Rule } from './rule';
 import { foldSign, signListsOf } from './written-signs';
@@ -31,7 +32,7 @@ export function writtenSigns({ entries }: Pick<Dictionary, 'entries'>): WrittenS
 /** The same words ask for the same action in all entries, or the entry says why they do not. */
 export const sameSignsAgree: Rule = (dictionary) => {
   const signs = writtenSigns(dictionary).filter(({ sign }) => !sign.why);
-  return (['ja', 'en'] as const).flatMap((language) => {
+  return LANGUAGES.flatMap((language) => {
     const wordsOf = ({ sign }: WrittenSign) => foldSign(sign[language]);
     const firsts = new Map<string, WrittenSign>();
     for (const written of signs.toSorted((a, b) => order(b) - order(a))) {
@@ -49,5 +50,5 @@ export const sameSignsAgree: Rule = (dictionary) => {
 
 /** The most urgent is taken for right: whoever says less has to answer. */
 function order({ action }: WrittenSign): number {
-  return ['emergency', 'same-day', 'next-visit', 'watch'].indexOf(action);
+  return ACTIONS.indexOf(action);
 }

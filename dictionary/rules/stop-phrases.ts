@@ -1,4 +1,4 @@
-import { foldSurface } from '../../src/matching/normalise';
+import { foldKey } from '../../src/matching/normalise';
 import { surfacesOf } from '../written/surfaces';
 import type { Rule } from './rule';
 
@@ -10,7 +10,7 @@ export const stopPhrasesHideNothing: Rule = ({ entries, boundaries }) => {
   }
   const seen = new Set<string>();
   return boundaries.data.stopPhrases.flatMap((phrase, i) => {
-    const key = foldSurface(phrase).toLowerCase();
+    const key = foldKey(phrase);
     const path = ['stopPhrases', i];
     const owner = owners.get(key);
     if (owner) return [boundaries.yaml.faultAt(path, `${phrase} is a surface of ${owner}`)];

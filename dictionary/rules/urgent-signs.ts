@@ -1,10 +1,10 @@
 import type { Sign } from '../schema';
 import type { Fault } from '../written/fault';
+import { LANGUAGES } from '../written/texts';
 import type { YamlFile } from '../written/yaml-file';
 import type { Rule } from './rule';
 import { foldSign, type SignList, signListsOf } from './written-signs';
 
-const LANGUAGES = ['ja', 'en'] as const;
 const AMBULANCE = { ja: /救急車|119/, en: /ambulance|119/i } as const;
 const SENTENCES = { ja: /[^。]+/g, en: /[^.!?]+(?:\.(?=\d)[^.!?]+)*/g } as const;
 

@@ -13,7 +13,8 @@ const FIELDS = [
   'care',
   'whenToCall',
 ] as const;
-const LANGUAGES = ['ja', 'en'] as const;
+/** In which everything is explained. */
+export const LANGUAGES = ['ja', 'en'] as const;
 
 /** One explaining text of an entry, in one language. */
 export interface WrittenText {

@@ -1,9 +1,10 @@
 import { fetchEntry } from '../glossary/fetch-entry';
+import { fetchFile } from '../glossary/fetch-file';
 import { DICTIONARY } from '../glossary/reference';
+import { keepOnceLoaded } from '../matching/keep-once-loaded';
 import { parseLexicon } from '../matching/lexicon';
 import { openIndex } from '../search/search-index';
 import type { Glossary } from './glossary';
-import { keepOnceLoaded } from './keep-once-loaded';
 
 /**
  * The glossary that the extension brings along, as files of its own package: for background and
@@ -15,9 +16,3 @@ export const dictionary: Glossary = {
   entry: fetchEntry,
   search: async () => openIndex(await (await fetchFile('/search.json')).json()),
 };
-
-async function fetchFile(file: string): Promise<Response> {
-  const response = await fetch(file);
-  if (!response.ok) throw new Error(`${file}: HTTP ${response.status}`);
-  return response;
-}

@@ -1,11 +1,11 @@
 import type { Entry } from '../glossary/entry';
 import { readReference, referenceTo } from '../glossary/reference';
 import { joinLexicons } from '../matching/join-lexicons';
+import { keepOnceLoaded } from '../matching/keep-once-loaded';
 import type { Lexicon } from '../matching/lexicon';
 import type { SearchIndex } from '../search/search-index';
 import { dictionary } from './dictionary';
 import type { Glossary } from './glossary';
-import { keepOnceLoaded } from './keep-once-loaded';
 import { referEntry } from './refer-entry';
 
 /** Every glossary that is asked. At the same length the words of an earlier one come first. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Entry, entrySchema } from './entry';
+import { fetchFile } from './fetch-file';
 
 /** As much of the file that search reads as tells which entries there are. */
 const listSchema = v.object({ documents: v.array(v.object({ id: v.string() })) });
@@ -22,7 +23,5 @@ export async function fetchEntry(id: string): Promise<Entry | null> {
 }
 
 async function fetchJson(file: string): Promise<unknown> {
-  const response = await fetch(file);
-  if (!response.ok) throw new Error(`${response.status}`);
-  return response.json();
+  return (await fetchFile(file)).json();
 }

@@ -1,3 +1,4 @@
+import { indexAfter } from '../reading/index-after';
 import type { PlacedMention } from './mention-map';
 
 /** How many boxes are asked for without a thought; in long texts each costs 50 µs in Chromium. */
@@ -26,21 +27,10 @@ export function rectsIn(node: Text, from: number, to: number): DOMRect[] {
  */
 export function nearLine(mentions: readonly PlacedMention[], y: number): readonly PlacedMention[] {
   if (mentions.length <= FEW) return mentions;
-  const first = firstWhere(mentions, (placed) => bottomOf(placed) >= y);
+  const first = indexAfter(mentions, (placed) => bottomOf(placed) < y);
   return mentions.slice(first, first + FEW);
 }
 
 function bottomOf(placed: PlacedMention): number {
   return rectsOf(placed).at(-1)?.bottom ?? Number.NEGATIVE_INFINITY;
-}
-
-/** By binary search: the test fails for all before the place, and passes for all after it. */
-function firstWhere<T>(sorted: readonly T[], passes: (one: T) => boolean): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(sorted[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

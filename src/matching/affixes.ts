@@ -34,14 +34,16 @@ export function compileAffixes(prefixes: readonly Affix[], suffixes: readonly Af
 }
 
 function byTouch(affixes: readonly Affix[], touch: number): ReadonlyMap<string, readonly Rule[]> {
-  const rules = affixes.flatMap((rule) => rule.texts.map((affix) => ({ ...rule, affix })));
-  const touches = (rule: Rule) => rule.affix.at(touch) ?? '';
-  return new Map(
-    rules.map((rule) => {
-      const character = touches(rule);
-      return [character, rules.filter((other) => touches(other) === character)];
-    }),
-  );
+  const rules = new Map<string, Rule[]>();
+  for (const rule of affixes) {
+    for (const affix of rule.texts) {
+      const character = affix.at(touch) ?? '';
+      const known = rules.get(character) ?? [];
+      known.push({ ...rule, affix });
+      rules.set(character, known);
+    }
+  }
+  return rules;
 }
 
 function isBefore(rule: Rule, text: string, start: number, end: number): boolean {

@@ -1,5 +1,5 @@
 import { type Affix, compileAffixes } from './affixes';
-import { onceForEach } from './once-for-each';
+import { memoize } from './memoize';
 
 /** What no tokeniser can tell, kept as data in the dictionary. */
 export interface BoundaryData {
@@ -20,6 +20,14 @@ export interface BoundaryData {
   /** Phrases in which no surface inside is a mention: 気分てんかん, MS-DOS. */
   readonly stopPhrases: readonly string[];
 }
+
+/** Rules out nothing. */
+export const NO_BOUNDARIES: BoundaryData = {
+  blockers: [],
+  prefixes: [],
+  suffixes: [],
+  stopPhrases: [],
+};
 
 /** Is the place `[start, end)` of folded lower-case text ruled out by the data? */
 export type IsBlocked = (text: string, start: number, end: number) => boolean;
@@ -52,7 +60,7 @@ function endsWithAt(text: string, tail: string | undefined, end: number): boolea
 
 /** There are hundreds of phrases and few can stand around one word: looked up once per word. */
 function findPhrases(phrases: readonly string[]): (word: string) => readonly string[] {
-  return onceForEach((word) => phrases.filter((phrase) => phrase.includes(word)));
+  return memoize((word) => phrases.filter((phrase) => phrase.includes(word)));
 }
 
 /** Does `phrase` stand in `text` around the whole of `[start, end)`? */

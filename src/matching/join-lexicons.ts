@@ -1,6 +1,6 @@
 import { readReference, referenceTo } from '../glossary/reference';
 import type { EntryFacts, Lexicon } from './lexicon';
-import { onceForEach } from './once-for-each';
+import { memoize } from './memoize';
 import type { Surface } from './types';
 
 /**
@@ -9,7 +9,7 @@ import type { Surface } from './types';
  * @param lexicons by the id of their glossary
  */
 export function joinLexicons(lexicons: ReadonlyMap<string, Lexicon>): Lexicon {
-  const surfacesFor = onceForEach((unit: number): readonly Surface[] | undefined => {
+  const surfacesFor = memoize((unit: number): readonly Surface[] | undefined => {
     const found = [...lexicons].flatMap(([glossary, { surfaces }]) =>
       (surfaces.get(unit) ?? []).map((surface) => ({
         ...surface,
@@ -18,7 +18,7 @@ export function joinLexicons(lexicons: ReadonlyMap<string, Lexicon>): Lexicon {
     );
     return found.length > 0 ? found.sort((a, b) => b.key.length - a.key.length) : undefined;
   });
-  const factsOf = onceForEach((reference: string): EntryFacts | undefined => {
+  const factsOf = memoize((reference: string): EntryFacts | undefined => {
     const { glossary = '', entry = '' } = readReference(reference) ?? {};
     const facts = lexicons.get(glossary)?.facts.get(entry);
     return facts && referFacts(glossary, facts);

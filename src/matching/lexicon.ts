@@ -1,5 +1,5 @@
 import { FACT_SIGNS, KINDS, type Kind, LEVELS, type Level } from '../glossary/kinds';
-import { onceForEach } from './once-for-each';
+import { memoize } from './memoize';
 import { SurfaceIndex, type SurfaceOwner } from './surface-index';
 
 /** What is known of an entry besides its surfaces. */
@@ -38,8 +38,8 @@ export function parseLexicon(data: string): PackedLexicon {
   const [entries = '', surfaces = ''] = data.split('\n\n', 2);
   const lines = entries.split('\n');
   const byEntry = new Map(lines.map((line) => [line.slice(0, line.indexOf('\t')), line]));
-  const facts = onceForEach((entry: string) => readFacts(byEntry.get(entry)));
-  const ownerOf = onceForEach((number: number) => readOwner(lines[number]));
+  const facts = memoize((entry: string) => readFacts(byEntry.get(entry)));
+  const ownerOf = memoize((number: number) => readOwner(lines[number]));
   return {
     surfaces: new SurfaceIndex(surfaces === '' ? [] : surfaces.split('\n'), ownerOf),
     facts: { get: facts },

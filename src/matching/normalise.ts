@@ -56,6 +56,11 @@ export function foldSurface(surface: string): string {
   return normalise(surface).cased;
 }
 
+/** The same in lower case: what is compared where capitals do not matter. */
+export function foldKey(text: string): string {
+  return foldSurface(text).toLowerCase();
+}
+
 /** Where in the source the folded range `[start, end)` stands. */
 export function toSource(
   folded: FoldedText,

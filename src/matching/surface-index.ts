@@ -1,6 +1,6 @@
 import type { Kind, Level, SurfaceRule } from '../glossary/kinds';
 import { CAPITALS_SIGN, RULE_SIGNS } from '../glossary/kinds';
-import { onceForEach } from './once-for-each';
+import { memoize } from './memoize';
 import type { Surface } from './types';
 
 /** What a surface takes over from its entry. */
@@ -35,7 +35,7 @@ export class SurfaceIndex {
    * The surfaces whose key begins with a code unit, longest first.
    * @throws Error with the surface where the index is not in its form
    */
-  readonly get = onceForEach((unit: number): readonly Surface[] | undefined => {
+  readonly get = memoize((unit: number): readonly Surface[] | undefined => {
     const line = this.#lines.get(unit);
     return line === undefined ? undefined : this.#readLine(line);
   });

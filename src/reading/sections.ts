@@ -1,4 +1,5 @@
-import { type IsBefore, indexAfter, Section, type Sectioned } from './section';
+import { indexAfter } from './index-after';
+import { type IsBefore, Section, type Sectioned } from './section';
 import { WaitingSet } from './waiting-set';
 
 /** More text than this between two headings makes more than one section, in characters. */

@@ -1,4 +1,4 @@
-import { foldSurface } from '../matching/normalise';
+import { foldKey } from '../matching/normalise';
 
 const KATAKANA = /[ァ-ヶヽヾ]/g;
 const KATAKANA_TO_HIRAGANA = -0x60;
@@ -9,10 +9,7 @@ const KATAKANA_TO_HIRAGANA = -0x60;
  * writers set or leave out.
  */
 export function fold(text: string): string {
-  return toHiragana(foldSurface(text).toLowerCase())
-    .replaceAll('・', '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return toHiragana(foldKey(text)).replaceAll('・', '').replace(/\s+/g, ' ').trim();
 }
 
 /** Katakana as hiragana, each for itself: ヴ stays ゔ, and ふぇ is not ふえ as in `fold`. */

@@ -1,21 +1,16 @@
 import { browser } from 'wxt/browser';
+import { keepOnceLoaded } from '../matching/keep-once-loaded';
 import { loadTokenizer } from './load';
 import type { Tokenizer } from './types';
-
-let loading: Promise<Tokenizer> | undefined;
 
 /**
  * The one tokeniser of the background, loaded by the first request that needs it (about 0.1 s).
  * A failed load is forgotten, so that a later request tries again.
  * @throws {Error} that names the dictionary file which could not be read
  */
-export function ensureTokenizer(): Promise<Tokenizer> {
-  loading ??= loadTokenizer(fetchFile).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
+export const ensureTokenizer: () => Promise<Tokenizer> = keepOnceLoaded(() =>
+  loadTokenizer(fetchFile),
+);
 
 async function fetchFile(name: string): Promise<ArrayBuffer> {
   // WXT types the paths of public files, but these are put there by the build.

@@ -2,7 +2,7 @@ import type { Entry } from '../glossary/entry';
 import { CommonEffects } from './common-effects';
 import { DoNotStop } from './do-not-stop';
 import { Runs } from './runs';
-import { groupSigns, mostUrgent } from './sign-groups';
+import { groupSigns, isUrgent, mostUrgent, type SignGroup } from './sign-groups';
 import { SignPanel } from './sign-panel';
 import { WhereToAsk } from './where-to-ask';
 
@@ -14,11 +14,9 @@ export function Glance({ entry }: { entry: Entry }) {
   const groups = groupSigns(entry);
   const urgency = mostUrgent(groups);
   const { sideEffects } = entry;
-  const panels = groups.map((group) => <SignPanel key={group.action} group={group} />);
-  const isUrgent = ({ action }: (typeof groups)[number]) =>
-    action === 'emergency' || action === 'same-day';
-  const urgent = panels.filter((_, i) => groups[i] && isUrgent(groups[i]));
-  const calm = panels.filter((_, i) => groups[i] && !isUrgent(groups[i]));
+  const panelOf = (group: SignGroup) => <SignPanel key={group.action} group={group} />;
+  const urgent = groups.filter(({ action }) => isUrgent(action)).map(panelOf);
+  const calm = groups.filter(({ action }) => !isUrgent(action)).map(panelOf);
   return (
     <>
       <p class="gist">

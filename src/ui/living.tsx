@@ -1,8 +1,7 @@
 import type { Entry } from '../glossary/entry';
 import { LIVING } from '../glossary/kinds';
 import { Fold } from './fold';
-import { LongText } from './long-text';
-import { Label } from './runs';
+import { Point } from './point';
 
 /** Life with a medicine: stopping, how soon it works, driving, alcohol, a missed dose. */
 export function Living({ living }: { living: Entry['living'] }) {
@@ -10,20 +9,9 @@ export function Living({ living }: { living: Entry['living'] }) {
   return (
     <Fold name="living" heading={(labels) => labels.living}>
       <dl class="what-to-do">
-        {LIVING.map((part) => {
-          const say = living[part];
-          if (!say) return null;
-          return (
-            <div key={part}>
-              <dt>
-                <Label of={(labels) => labels.livingParts[part]} />
-              </dt>
-              <dd>
-                <LongText say={say} />
-              </dd>
-            </div>
-          );
-        })}
+        {LIVING.map((part) => (
+          <Point key={part} heading={(labels) => labels.livingParts[part]} say={living[part]} />
+        ))}
       </dl>
     </Fold>
   );

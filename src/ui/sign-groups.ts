@@ -37,10 +37,15 @@ export function groupSigns(entry: Pick<Entry, 'signs' | 'sideEffects'>): SignGro
   });
 }
 
+/** Does it ask for help today? */
+export function isUrgent(action: Action): action is 'emergency' | 'same-day' {
+  return action === 'emergency' || action === 'same-day';
+}
+
 /** How urgent the most urgent sign is: what a reader does before anything else. */
 export function mostUrgent(groups: readonly SignGroup[]): 'emergency' | 'same-day' | 'calm' {
   const first = groups[0]?.action;
-  return first === 'emergency' || first === 'same-day' ? first : 'calm';
+  return first && isUrgent(first) ? first : 'calm';
 }
 
 function mostUrgentByWords(signs: readonly Sign[]): Map<string, Action> {

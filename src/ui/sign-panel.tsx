@@ -4,7 +4,7 @@ import { firstSigns } from './first-signs';
 import { FrequencyLine } from './frequency-line';
 import type { Labels } from './i18n/labels';
 import { Label, Runs } from './runs';
-import type { ShownEffect, SignGroup } from './sign-groups';
+import { isUrgent, type ShownEffect, type SignGroup } from './sign-groups';
 import { InLine, SignList } from './signs';
 
 /**
@@ -21,13 +21,12 @@ export function SignPanel({ group: { action, signs, effects } }: { group: SignGr
       </section>
     );
   }
-  const isUrgent = action === 'emergency' || action === 'same-day';
-  const first = isUrgent ? firstSigns(signs) : [];
+  const first = isUrgent(action) ? firstSigns(signs) : [];
   return (
     <details class={`panel panel-${action}`}>
       <summary class="panel-summary">
         <ActionHeading action={action} />
-        {isUrgent && (
+        {isUrgent(action) && (
           <span class="signs">
             <InLine texts={first} />
           </span>

@@ -1,6 +1,5 @@
 import type { Text } from '../glossary/entry';
-import { LongText } from './long-text';
-import { Label } from './runs';
+import { Point } from './point';
 
 interface Props {
   readonly care?: Text | undefined;
@@ -12,26 +11,8 @@ export function WhatToDo({ care, whenToCall }: Props) {
   if (!care && !whenToCall) return null;
   return (
     <dl class="what-to-do">
-      {care && (
-        <div>
-          <dt>
-            <Label of={(labels) => labels.care} />
-          </dt>
-          <dd>
-            <LongText say={care} />
-          </dd>
-        </div>
-      )}
-      {whenToCall && (
-        <div>
-          <dt>
-            <Label of={(labels) => labels.whenToCall} />
-          </dt>
-          <dd>
-            <LongText say={whenToCall} />
-          </dd>
-        </div>
-      )}
+      <Point heading={(labels) => labels.care} say={care} />
+      <Point heading={(labels) => labels.whenToCall} say={whenToCall} />
     </dl>
   );
 }

@@ -1,8 +1,8 @@
 import type { Browser } from 'puppeteer-core';
 import { ensureBrowsers } from '../../src/cli/browsers/install';
 import { launchBrowser } from '../../src/cli/browsers/launch';
-import { Lifetime } from '../../src/cli/browsers/lifetime';
-import { canShowWindows, windowsClosed } from '../../src/cli/browsers/window';
+import { type Lifetime, runForLife } from '../../src/cli/browsers/lifetime';
+import { canShowWindows, showUntilClosed } from '../../src/cli/browsers/window';
 import { SCREEN, takePictures } from './pictures';
 import { serveGallery, serveLiveGallery } from './serve';
 
@@ -30,12 +30,9 @@ function chosenBrowser() {
   return chosen;
 }
 
-async function showWindow(browser: Browser, url: string): Promise<void> {
-  const closed = windowsClosed(browser);
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
-  await page.goto(url);
-  console.log(`The gallery is open: ${url}\nIt follows each change of a file. Ctrl-C ends.`);
-  await closed;
+function showWindow(browser: Browser, url: string): Promise<void> {
+  const said = `The gallery is open: ${url}\nIt follows each change of a file. Ctrl-C ends.`;
+  return showUntilClosed(browser, url, said);
 }
 
 async function writePictures(browser: Browser, url: string): Promise<void> {
@@ -43,15 +40,4 @@ async function writePictures(browser: Browser, url: string): Promise<void> {
   for (const file of await takePictures(browser, url)) console.log(`  ${file}`);
 }
 
-const lifetime = new Lifetime();
-try {
-  await showGallery(lifetime);
-} catch (error) {
-  // A browser that a signal closes fails whatever was being done in it.
-  if (!lifetime.isEnding) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-} finally {
-  await lifetime.end();
-}
+await runForLife(showGallery);

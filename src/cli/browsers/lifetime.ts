@@ -34,3 +34,19 @@ export class Lifetime {
     }
   }
 }
+
+/** Runs a program until it is done, or until a signal ends it, and ends what it started. */
+export async function runForLife(program: (lifetime: Lifetime) => Promise<void>): Promise<void> {
+  const lifetime = new Lifetime();
+  try {
+    await program(lifetime);
+  } catch (error) {
+    // A browser that a signal closes fails whatever was being done in it.
+    if (!lifetime.isEnding) {
+      console.error(error instanceof Error ? error.message : error);
+      process.exitCode = 1;
+    }
+  } finally {
+    await lifetime.end();
+  }
+}

@@ -3,8 +3,8 @@ import type { Browser, Page } from 'puppeteer-core';
 import { buildExtension, ROOT } from '../browsers/build';
 import { ensureBrowsers } from '../browsers/install';
 import { launchWithExtension } from '../browsers/launch';
-import { Lifetime } from '../browsers/lifetime';
-import { canShowWindows, windowsClosed } from '../browsers/window';
+import { type Lifetime, runForLife } from '../browsers/lifetime';
+import { canShowWindows, firstPage, showUntilClosed } from '../browsers/window';
 import { serveArticle } from './article-server';
 import { listMarkedTerms } from './marked-terms';
 import { takePicture } from './picture';
@@ -24,16 +24,13 @@ async function demo(lifetime: Lifetime): Promise<void> {
   const launching = launchWithExtension(found, { extension, headless: !hasDisplay });
   lifetime.add(() => launching.then((browser) => browser.close()));
   const browser = await launching;
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
-  if (hasDisplay) await showWindow(browser, page, server.url);
-  else await showPicture(page, server.url);
+  if (hasDisplay) await showWindow(browser, server.url);
+  else await showPicture(await firstPage(browser), server.url);
 }
 
-async function showWindow(browser: Browser, page: Page, url: string): Promise<void> {
-  const closed = windowsClosed(browser);
-  await page.goto(url);
-  console.log(`The article is open: ${url}\nRest the pointer on a marked word. Ctrl-C ends.`);
-  await closed;
+function showWindow(browser: Browser, url: string): Promise<void> {
+  const said = `The article is open: ${url}\nRest the pointer on a marked word. Ctrl-C ends.`;
+  return showUntilClosed(browser, url, said);
 }
 
 async function showPicture(page: Page, url: string): Promise<void> {
@@ -47,15 +44,4 @@ async function showPicture(page: Page, url: string): Promise<void> {
   console.log(`There is no display here, so this is a picture of an open card: ${picture}`);
 }
 
-const lifetime = new Lifetime();
-try {
-  await demo(lifetime);
-} catch (error) {
-  // A browser that a signal closes fails whatever was being done in it.
-  if (!lifetime.isEnding) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-} finally {
-  await lifetime.end();
-}
+await runForLife(demo);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { farReader } from '../../../src/far/far-reader';
+import { NO_BOUNDARIES } from '../../../src/matching/boundaries';
 import { PageContext } from '../../../src/matching/context/page-context';
 import { createMatcher } from '../../../src/matching/matcher';
 import { normalise } from '../../../src/matching/normalise';
@@ -22,15 +23,14 @@ const lexicon = lexiconOf(
     'side-effect\t71\t~副作用',
   ].join('\n'),
 );
-const BOUNDARIES = { blockers: [], prefixes: [], suffixes: [], stopPhrases: [] };
 const TEXTS = [
   '多発性硬化症（MS）と急性肝炎後の感染防止。MSではリツキシマブの副作用で発 熱がある。',
   'ALSと肝炎とMSの話。ＭＳ、hepatitides ではなく Hepatitis infections。',
   'MSとリツキシマブ。',
   '何もない。',
 ];
-const match = createMatcher(lexicon, BOUNDARIES);
-const read = farReader(lexicon, BOUNDARIES);
+const match = createMatcher(lexicon, NO_BOUNDARIES);
+const read = farReader(lexicon, NO_BOUNDARIES);
 let tokenizer: Tokenizer;
 beforeAll(async () => {
   tokenizer = await slimTokenizer();

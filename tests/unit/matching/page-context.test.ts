@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_BOUNDARIES } from '../../../src/matching/boundaries';
 import { PageContext } from '../../../src/matching/context/page-context';
 import { createMatcher } from '../../../src/matching/matcher';
 import { lexiconOf } from '../../../src/matching/pack-index';
@@ -21,7 +22,7 @@ const INDEX = [
   'stage\t42\t?IV\t点滴静注\t>cidp als',
 ].join('\n');
 const lexicon = lexiconOf(INDEX);
-const match = createMatcher(lexicon, { blockers: [], prefixes: [], suffixes: [], stopPhrases: [] });
+const match = createMatcher(lexicon, NO_BOUNDARIES);
 
 /** The mentions of one text on a page that also shows the others, as `surface→entry`. */
 function mentions(text: string, ...others: string[]): string[] {

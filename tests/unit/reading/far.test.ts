@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import { NO_BOUNDARIES } from '../../../src/matching/boundaries';
 import { createMatcher } from '../../../src/matching/matcher';
 import { lexiconOf } from '../../../src/matching/pack-index';
 import type { ReadFar } from '../../../src/reading/inquiries';
 import { PlainSource } from './plain-text';
-import { BOUNDARIES, DEFAULT, EVERYTHING, everyWord, farWith, match, read } from './read';
+import { DEFAULT, EVERYTHING, everyWord, farWith, match, read } from './read';
 
 const far = farWith(everyWord);
 
@@ -83,7 +84,7 @@ describe('a document', () => {
     const withClinic = farWith(everyWord, lexicon);
     const { surface, reader, settled } = read(['リツキシマブ外来のこと。'], {
       choice: EVERYTHING,
-      match: createMatcher(near, BOUNDARIES),
+      match: createMatcher(near, NO_BOUNDARIES),
       facts: near.facts,
       readFar: async (texts) => {
         await vi.waitFor(() => expect(surface.words).toEqual(['リツキシマブ']));

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { NO_BOUNDARIES } from '../../../src/matching/boundaries';
 import { findingsOf } from '../../../src/matching/findings';
 import type { Lexicon } from '../../../src/matching/lexicon';
 import { createMatcher } from '../../../src/matching/matcher';
@@ -22,7 +23,6 @@ const INDEX = [
   'side-effect\t71\t~副作用',
 ].join('\n');
 
-export const BOUNDARIES = { blockers: [], prefixes: [], suffixes: [], stopPhrases: [] };
 const lexicon = lexiconOf(INDEX);
 /** What is known near by. */
 const near = lexiconOf(
@@ -30,7 +30,7 @@ const near = lexiconOf(
     .filter((line) => /^(?:hepatitis|thrombosis)/.test(line))
     .join('\n'),
 );
-export const match = createMatcher(near, BOUNDARIES);
+export const match = createMatcher(near, NO_BOUNDARIES);
 
 export const EVERYTHING: MarkingChoice = {
   occurrences: 'all',
@@ -51,7 +51,7 @@ export type Decide = (clauses: readonly Clause[]) => Promise<boolean[][] | null>
 
 /** Reads far as the background does, with these words and decisions. */
 export function farWith(decide: Decide, words: Lexicon = lexicon): ReadFar {
-  const farMatch = createMatcher(words, BOUNDARIES);
+  const farMatch = createMatcher(words, NO_BOUNDARIES);
   return async (texts) => {
     const readings = texts.map((text) => farMatch(text));
     const replies = await decide(readings.flatMap(({ clauses }) => clauses));

@@ -1,5 +1,5 @@
 /** Reads each thing when it is first asked for, and keeps it. */
-export function onceForEach<K, V>(read: (key: K) => V): (key: K) => V {
+export function memoize<K, V>(read: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
     const before = known.get(key);
