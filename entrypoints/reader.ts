@@ -7,6 +7,7 @@ import { DICTIONARY } from '../src/glossary/reference';
 import { createPageReader, type PageReader } from '../src/html/page-reader';
 import { isReadable, largeEnough } from '../src/html/readable';
 import { anyRootFinder, shadowRootFinder } from '../src/html/shadow-roots';
+import { wordPlaces } from '../src/html/word-places';
 import { joinLexicons } from '../src/matching/join-lexicons';
 import { parseLexicon } from '../src/matching/lexicon';
 import { createMatcher } from '../src/matching/matcher';
@@ -127,6 +128,7 @@ export default defineUnlistedScript(async () => {
       stage,
       {
         entries,
+        places: wordPlaces,
         site: isPrivate() ? null : site,
         version,
         failures: () => failures.last,

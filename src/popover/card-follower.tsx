@@ -1,7 +1,6 @@
-import type { PageReader } from '../html/page-reader';
 import { hasEarlier } from '../ui/trail';
 import { type Content, labelOf, summaryOf } from './card-content';
-import { type CardPlace, wordOf } from './card-place';
+import type { CardPlace } from './card-place';
 import type { CardStage } from './card-stage';
 import type { CardStore } from './card-store';
 import { askFor, type EntrySource } from './entry-source';
@@ -9,12 +8,13 @@ import { focusShift } from './focus-shift';
 import { contentOf, hitOf, type OpenCard, type Request, requestOf } from './open-card';
 import type { PageTools } from './page-tools';
 import { type CardStyle, ReadingView } from './reading-view';
+import type { ReadDocument } from './word-places';
 
 /** What takes the keyboard inside the card. */
 const FOCUSED = { headword: '.card-headword', 'menu-button': '.tool-button-more' };
 
 interface Followers {
-  readonly reader: Pick<PageReader, 'showCurrent' | 'entries'>;
+  readonly reader: Pick<ReadDocument, 'showCurrent' | 'entries'>;
   readonly stage: CardStage;
   readonly place: CardPlace;
   readonly entries: EntrySource;
@@ -58,7 +58,7 @@ export class CardFollower {
     const [hit, content] = [hitOf(card), contentOf(card)];
     if (!hit || !content) return;
     const label = labelOf(content, this.style.language);
-    const near = wordOf(hit)?.parentElement ?? null;
+    const near = place.elementOf(hit);
     if (stage.draw(this.#viewOf(card, content), label, near)) place.settle(stage.host!, hit);
   }
 
