@@ -3,9 +3,9 @@ import type { Placed } from '../reading/text-source';
 import { isOnTheWay, type Point } from './corridor';
 import { onceAFrame } from './once-a-frame';
 import { hitOf } from './open-card';
+import type { PageCard } from './page-card';
 import { isPlainClick } from './plain-click';
 import { PointerIntent } from './pointer-intent';
-import type { ReadingCard } from './reading-card';
 import { trusted } from './trusted';
 import type { ReadDocument } from './word-places';
 
@@ -13,7 +13,7 @@ import type { ReadDocument } from './word-places';
  * Opens and closes the card as pointer and keys ask, until the signal aborts. Events that a page
  * made ask nothing.
  */
-export function attachCard(reader: ReadDocument, card: ReadingCard, signal: AbortSignal): void {
+export function attachCard(page: ReadDocument, card: PageCard, signal: AbortSignal): void {
   const hits = new WeakMap<Placed, Hit>();
   const intent = new PointerIntent<Placed>(
     {
@@ -27,7 +27,7 @@ export function attachCard(reader: ReadDocument, card: ReadingCard, signal: Abor
     () => hitOf(card.state)?.placed ?? null,
   );
   const hitAt = (event: MouseEvent): Placed | null => {
-    const hit = reader.mentionAt(event.clientX, event.clientY);
+    const hit = page.mentionAt(event.clientX, event.clientY);
     if (hit) hits.set(hit.placed, hit);
     return hit?.placed ?? null;
   };

@@ -29,7 +29,7 @@ export interface PageToolNeeds {
 /** Makes the tools of an open card in a page. */
 export class PageTools {
   constructor(
-    private readonly reader: Pick<ReadDocument, 'around'>,
+    private readonly page: Pick<ReadDocument, 'around'>,
     private readonly stage: CardStage,
     private readonly store: CardStore,
     private readonly needs: PageToolNeeds,
@@ -66,7 +66,7 @@ export class PageTools {
   /** @param hit null where the entry was reached from another one */
   async #copyReport(entry: Entry, hit: Hit | null): Promise<boolean> {
     if (!this.#isInPlace) return false;
-    const around = hit ? this.reader.around(hit.placed, AROUND) : null;
+    const around = hit ? this.page.around(hit.placed, AROUND) : null;
     const report = writeReport(entry, this.needs.version, around, this.needs.failures());
     return this.stage.host?.copy(report) ?? false;
   }

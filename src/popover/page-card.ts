@@ -6,8 +6,8 @@ import type { CardStage } from './card-stage';
 import { CardStore } from './card-store';
 import type { EntrySource } from './entry-source';
 import { type CardEvent, hitOf, type OpenCard } from './open-card';
+import type { CardStyle } from './page-card-view';
 import { type PageToolNeeds, PageTools } from './page-tools';
-import type { CardStyle } from './reading-view';
 import type { ReadDocument, WordPlaces } from './word-places';
 
 export interface CardNeeds extends PageToolNeeds {
@@ -16,21 +16,21 @@ export interface CardNeeds extends PageToolNeeds {
 }
 
 /** The card of one document: one store of what it is, and one follower that shows it. */
-export class ReadingCard {
+export class PageCard {
   readonly #store = new CardStore((now, before) => this.#follower.follow(now, before));
   readonly #place: CardPlace;
   readonly #follower: CardFollower;
 
   constructor(
-    reader: ReadDocument,
+    page: ReadDocument,
     private readonly stage: CardStage,
     private readonly needs: CardNeeds,
     style: CardStyle,
   ) {
     const { entries, places } = needs;
     this.#place = new CardPlace(places);
-    const tools = new PageTools(reader, stage, this.#store, needs);
-    const parts = { reader, stage, place: this.#place, entries, tools };
+    const tools = new PageTools(page, stage, this.#store, needs);
+    const parts = { page, stage, place: this.#place, entries, tools };
     this.#follower = new CardFollower(parts, style, (event) => this.send(event));
   }
 
