@@ -15,7 +15,7 @@ const article = sampleText()
   .split('\n')
   .map((line) => `<p>${line}</p>`)
   .join('');
-for (const kind of BROWSER_KINDS) {
+for (const kind of process.argv.includes('firefox') ? (['firefox'] as const) : BROWSER_KINDS) {
   const extension = await buildExtension(kind);
   const ours = { name: 'ours', extension, settings: {} };
   const peer = (name: Parameters<typeof writePeer>[0]) => ({ name, extension: writePeer(name) });
