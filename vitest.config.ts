@@ -18,9 +18,23 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'html',
+          // After the unit tests, which take all cores; one worker, for one browser of each kind.
+          sequence: { groupOrder: 1 },
+          include: ['tests/html/**/*.test.ts'],
+          environment: './tests/browser/support/environment.ts',
+          isolate: false,
+          globalSetup: 'tests/html/global-setup.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
+        },
+      },
+      {
+        test: {
           name: 'browser',
           // After the unit tests: both together would make browsers wait.
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           include: ['tests/browser/**/*.test.ts'],
           environment: './tests/browser/support/environment.ts',
           // The files of a worker share its browsers.

@@ -91,6 +91,8 @@ const sign = v.strictObject({
   action: v.exactOptional(v.picklist(ACTIONS)),
   /** For editors: why the same words ask for something else in another entry. */
   why: v.exactOptional(text),
+  /** Not on the cards of medicines that list the entry: a finding at a check-up, say. */
+  only: v.exactOptional(v.literal('own-card')),
 });
 const signs = v.pipe(v.array(sign), v.nonEmpty('must not be empty'));
 

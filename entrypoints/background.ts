@@ -1,6 +1,6 @@
 import boundaries from 'virtual:boundaries';
 import { defineBackground } from 'wxt/utils/define-background';
-import { farReader } from '../src/far/far-reader';
+import { farMatcher } from '../src/far/far-matcher';
 import { allWords, findEntry } from '../src/glossaries/glossaries';
 import { keepOnceLoaded } from '../src/matching/keep-once-loaded';
 import { answerRequests } from '../src/messages/answer';
@@ -12,7 +12,7 @@ import { ensureTokenizer } from '../src/tokenizer/browser';
  * which whoever reads it before understands as well. It keeps nothing but caches: its death costs no one anything.
  */
 export default defineBackground(() => {
-  const reader = keepOnceLoaded(async () => farReader(await allWords(), boundaries));
+  const reader = keepOnceLoaded(async () => farMatcher(await allWords(), boundaries));
   const tokenizer = () => ensureTokenizer().catch(() => null);
   answerRequests({
     entry: ({ id }) => findEntry(id),

@@ -4,9 +4,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { FailureList } from '../src/frame/failure-list';
 import { FrameState } from '../src/frame/frame-state';
 import { DICTIONARY } from '../src/glossary/reference';
-import { createPageReader, type PageReader } from '../src/html/page-reader';
+import { createPageAnnotator, type PageAnnotator } from '../src/html/page-annotator';
 import { isReadable, largeEnough } from '../src/html/readable';
 import { anyRootFinder, shadowRootFinder } from '../src/html/shadow-roots';
+import { wordPlaces } from '../src/html/word-places';
 import { joinLexicons } from '../src/matching/join-lexicons';
 import { parseLexicon } from '../src/matching/lexicon';
 import { createMatcher } from '../src/matching/matcher';
@@ -17,7 +18,7 @@ import type { Failure } from '../src/messages/protocol';
 import { attachCard } from '../src/popover/attach';
 import { CardStage } from '../src/popover/card-stage';
 import { rememberEntries } from '../src/popover/entry-source';
-import { ReadingCard } from '../src/popover/reading-card';
+import { PageCard } from '../src/popover/page-card';
 import { followSwitch } from '../src/settings/follow-switch';
 import { hideWord, restoreWord } from '../src/settings/hidden-words';
 import { type Marking, readMarking, watchMarking } from '../src/settings/marking-choice';
@@ -42,7 +43,7 @@ export default defineUnlistedScript(async () => {
     failures,
     isReadable(document) ? 'waiting' : 'not-text',
   );
-  let reader: PageReader | null = null;
+  let annotator: PageAnnotator | null = null;
   let isMarkedAnyway = false;
   let isWatched = false;
   let choose = () => {};
@@ -53,11 +54,11 @@ export default defineUnlistedScript(async () => {
       if (command.type === 'mark-anyway') {
         isMarkedAnyway = true;
         choose();
-      } else if (command.key === key) reader?.goTo(command.entry);
+      } else if (command.key === key) annotator?.goTo(command.entry);
     },
     watched() {
       isWatched = true;
-      reader?.readFar();
+      annotator?.readFar();
     },
   });
   const failed = (place: Failure['place'], error: unknown) => {
@@ -86,7 +87,7 @@ export default defineUnlistedScript(async () => {
     state.happened('switched-on');
     signal.addEventListener('abort', () => {
       state.happened('switched-off');
-      reader = null;
+      annotator = null;
       tellPopup();
     });
     const [tongue, ruby, marking] = await Promise.all([
@@ -97,7 +98,7 @@ export default defineUnlistedScript(async () => {
     if (signal.aborted) return;
     const lexicon = joinLexicons(new Map([[DICTIONARY, parseLexicon(near.index)]]));
     const stage = new CardStage(anyRootFinder(dom));
-    const started = createPageReader(
+    const started = createPageAnnotator(
       {
         match: createMatcher(lexicon, near.boundaries),
         facts: lexicon.facts,
@@ -112,7 +113,7 @@ export default defineUnlistedScript(async () => {
       },
       signal,
     );
-    reader = started;
+    annotator = started;
     state.began(started);
     watchMarking((changed) => started.choose(choiceOf(changed)), signal);
     choose = () =>
@@ -122,11 +123,12 @@ export default defineUnlistedScript(async () => {
       );
     started.start();
     if (isWatched) started.readFar();
-    const card = new ReadingCard(
+    const card = new PageCard(
       started,
       stage,
       {
         entries,
+        places: wordPlaces,
         site: isPrivate() ? null : site,
         version,
         failures: () => failures.last,

@@ -8,6 +8,7 @@ import type {
   Sources,
 } from '../schema';
 import { classesOf, listersByEffect, membersByClass } from '../written/backlinks';
+import { shownSigns } from '../written/shown-signs';
 
 /** What an entry names by id. Checked beforehand: everything named is there. */
 interface Shelf {
@@ -71,16 +72,15 @@ function joinSideEffects(listed: SideEffects, shelf: Shelf): NonNullable<Entry['
 
 /** What the medicine says of the effect in its own words stands before what its entry says. */
 function joinEffect(listed: ListedEffect, shelf: Shelf): Effect {
-  const { effect, frequency, action, signs, whenToCall } = listed;
+  const { effect, frequency, whenToCall } = listed;
   const own = find(shelf.entries, effect);
   if (!own.signs || !own.action || !own.care || !own.whenToCall) {
     throw new Error(`unchecked dictionary: ${effect} does not say what to do`);
   }
-  const of = action ?? own.action;
   return {
     ...nameOf(own),
     ...(frequency && { frequency }),
-    signs: (signs ?? own.signs).map((sign) => joinSign(sign, of)),
+    signs: shownSigns(listed, own).map(({ sign, action }) => joinSign(sign, action)),
     care: own.care,
     whenToCall: whenToCall ?? own.whenToCall,
   };

@@ -2,6 +2,7 @@ import { affixesHideNoNeighbour } from './affixes';
 import { careIsForAll } from './care-for-all';
 import { surfacesHaveOneEntry } from './claimed-surfaces';
 import { wordsAreClear } from './clear-words';
+import { completeListsHaveALabel } from './complete-lists';
 import { surfacesAreNotDerived } from './derived-surfaces';
 import { frequenciesHaveALabel } from './frequencies';
 import { furiganaFits } from './furigana-readings';
@@ -18,7 +19,8 @@ import { classesExist, effectsExist, relatedExist } from './references';
 import type { Rule } from './rule';
 import { shortSurfacesHaveRules } from './short-surfaces';
 import { sameSignsAgree } from './sign-agreement';
-import { sourcesAreCited, sourcesExist } from './sources';
+import { cardsSayOneUrgency, feversHaveAContext, signsFitMedicines } from './signs-on-cards';
+import { sourcesAreCited, sourcesExist, sourcesHaveOneId } from './sources';
 import { sourcesSuffice } from './sources-suffice';
 import { stopPhrasesHideNothing } from './stop-phrases';
 import { urgentSignsAgree } from './urgent-signs';
@@ -55,4 +57,9 @@ export const RULES: readonly Rule[] = [
   careIsForAll,
   frequenciesHaveALabel,
   wordsAreClear,
+  signsFitMedicines,
+  cardsSayOneUrgency,
+  feversHaveAContext,
+  completeListsHaveALabel,
+  sourcesHaveOneId,
 ];

@@ -23,3 +23,13 @@ export const sourcesAreCited: Rule = ({ entries, names, sourceIds, sources }) =>
     .filter((id) => !cited.has(id))
     .map((id) => sources.faultAt([id], `no entry cites ${id}`));
 };
+
+/** One document has one id, so that it is corrected once. */
+export const sourcesHaveOneId: Rule = ({ sourceById, sources }) => {
+  const firsts = new Map<string, string>();
+  return Object.entries(sourceById).flatMap(([id, { url }]) => {
+    const first = firsts.get(url);
+    if (first === undefined) firsts.set(url, id);
+    return first === undefined ? [] : [sources.faultAt([id], `is the same document as ${first}`)];
+  });
+};

@@ -4,7 +4,7 @@ import type { FailureList } from './failure-list';
 import { type FrameEvent, nextPhase } from './phase';
 
 /** What a frame asks of its reader. */
-export interface FrameReader {
+export interface FrameAnnotator {
   readonly isReading: boolean;
   readonly isQuiet: boolean;
   readonly isForeign: boolean;
@@ -17,7 +17,7 @@ export type FrameFacts = Pick<FrameReport, 'key' | 'isTop' | 'site'>;
 
 /** One frame as the popup sees it: how far it is, what it found, and what failed. */
 export class FrameState {
-  #reader: FrameReader | null = null;
+  #annotator: FrameAnnotator | null = null;
 
   constructor(
     private readonly facts: FrameFacts,
@@ -27,29 +27,29 @@ export class FrameState {
 
   happened(event: FrameEvent): void {
     this.phase = nextPhase(this.phase, event);
-    if (event === 'switched-off' || event === 'failed') this.#reader = null;
+    if (event === 'switched-off' || event === 'failed') this.#annotator = null;
   }
 
   /** A reader began with the page. */
-  began(reader: FrameReader): void {
-    this.#reader = reader;
+  began(annotator: FrameAnnotator): void {
+    this.#annotator = annotator;
   }
 
   get report(): FrameReport {
-    const reader = this.#reader;
-    if (reader) this.happened(progressOf(reader));
+    const annotator = this.#annotator;
+    if (annotator) this.happened(progressOf(annotator));
     return {
       ...this.facts,
       phase: this.phase,
-      isForeign: reader?.isForeign ?? false,
-      terms: reader?.terms(LONGEST_TERM) ?? [],
+      isForeign: annotator?.isForeign ?? false,
+      terms: annotator?.terms(LONGEST_TERM) ?? [],
       unread: this.failures.unread,
       failures: this.failures.last,
     };
   }
 }
 
-function progressOf({ isReading, isQuiet }: FrameReader): FrameEvent {
+function progressOf({ isReading, isQuiet }: FrameAnnotator): FrameEvent {
   if (isReading) return 'busy';
   return isQuiet ? 'done-quiet' : 'done';
 }

@@ -3,6 +3,7 @@ import { readReference, referenceTo } from '../glossary/reference';
 import { joinLexicons } from '../matching/join-lexicons';
 import { keepOnceLoaded } from '../matching/keep-once-loaded';
 import type { Lexicon } from '../matching/lexicon';
+import { joinIndexes } from '../search/join-indexes';
 import type { SearchIndex } from '../search/search-index';
 import { dictionary } from './dictionary';
 import type { Glossary } from './glossary';
@@ -29,14 +30,18 @@ export const allWords: () => Promise<Lexicon> = keepOnceLoaded(async () =>
 );
 
 /**
- * What search knows: of the dictionary.
- * @throws Error where it cannot be read
+ * What search knows of all glossaries.
+ * @throws Error where that of one cannot be read
  */
 export async function findable(): Promise<SearchIndex> {
-  const index = await dictionary.search();
+  return joinIndexes(await Promise.all(GLOSSARIES.map(findableIn)));
+}
+
+async function findableIn(glossary: Glossary): Promise<SearchIndex> {
+  const index = await glossary.search();
   const documents = index.documents.map((document) => ({
     ...document,
-    id: referenceTo(dictionary.id, document.id),
+    id: referenceTo(glossary.id, document.id),
   }));
   return { ...index, documents };
 }

@@ -15,7 +15,7 @@ export interface Encounters {
    */
   owner(owner: Owner, flowsBefore: number): void;
   /** An element that is not rendered now. */
-  hidden(element: Element): void;
+  unrendered(element: Element): void;
   /** An element whose text is not read. */
   unread(element: Element): void;
   /** An element that has no shadow root now, inside an owner or one itself. */
@@ -121,7 +121,7 @@ export class Gathering {
     this.#placed = null;
   }
 
-  #meetOther(child: Element, role: 'block' | 'break' | 'skip' | 'hidden'): void {
+  #meetOther(child: Element, role: 'block' | 'break' | 'skip' | 'unrendered'): void {
     const text = role === 'block' && !this.met.isOwner(child) ? placedText(child) : null;
     if (text) {
       this.#addPlaced(child, text);
@@ -129,7 +129,7 @@ export class Gathering {
     }
     if (role === 'block' || role === 'break') this.#cut();
     if (role === 'block') this.#meetOwner(child);
-    else if (role === 'hidden') this.met.hidden(child);
+    else if (role === 'unrendered') this.met.unrendered(child);
     else this.met.unread(child);
   }
 

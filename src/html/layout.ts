@@ -11,7 +11,7 @@ type Role =
   /** It is not read and the flow goes on across it: furigana. */
   | 'skip'
   /** It is not rendered now and may be later. */
-  | 'hidden';
+  | 'unrendered';
 
 const SKIPPED = new Set(['RT', 'RP', 'WBR', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD']);
 const BREAKING = new Set([
@@ -28,7 +28,7 @@ export function roleOf(element: Element): Role {
   const { display } = style;
   // Empty where the element is in no slot of its parent's shadow tree.
   if (element.tagName === 'BR') return display === 'none' ? 'skip' : 'line';
-  if (display === 'none' || display === '') return 'hidden';
+  if (display === 'none' || display === '') return 'unrendered';
   if (display === 'ruby-text') return 'skip';
   if (display === 'contents') return 'inline';
   if (style.position === 'absolute' || style.position === 'fixed') return 'block';

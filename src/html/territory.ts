@@ -1,12 +1,12 @@
 import type { HtmlFlow } from './flow';
 import { compareFlows } from './flow-changes';
 import { Gathering, type ShadowRootOf } from './gather';
-import { HiddenWatch } from './hidden-watch';
 import { LateRoots, mayHost } from './late-roots';
 import { isElement, isShadowRoot, isText } from './node-kinds';
 import { Owners } from './owners';
 import type { Owner } from './pieces';
 import { Turns } from './turns';
+import { UnrenderedWatch } from './unrendered-watch';
 
 /** What the territory tells of. */
 interface TerritoryEvents {
@@ -28,7 +28,7 @@ export class Territory {
   /** Owners to be read, and flows to be told of when what stands before them was read. */
   readonly #turns = new Turns<Owner | readonly HtmlFlow[]>();
   #touched = new WeakSet<Text>();
-  readonly #hidden: HiddenWatch;
+  readonly #unrendered: UnrenderedWatch;
   readonly #late: LateRoots;
   /** Owners that were met in the one that is being read, and how many flows end before each. */
   #met: { owner: Owner; flowsBefore: number }[] = [];
@@ -41,7 +41,7 @@ export class Territory {
     private readonly events: TerritoryEvents,
     wake: () => void,
   ) {
-    this.#hidden = new HiddenWatch((element) => {
+    this.#unrendered = new UnrenderedWatch((element) => {
       this.touch(element);
       wake();
     });
@@ -115,7 +115,7 @@ export class Territory {
     this.#owners.forEachIn(node, (one) => {
       if (this.#owners.has(one)) this.#drop(one);
       if (isShadowRoot(one)) return;
-      this.#hidden.delete(one);
+      this.#unrendered.delete(one);
       this.#late.delete(one);
     });
   }
@@ -129,7 +129,7 @@ export class Territory {
   }
 
   clear(): void {
-    this.#hidden.disconnect();
+    this.#unrendered.disconnect();
     this.#late.disconnect();
     for (const owner of this.#owners.all()) this.#drop(owner);
   }
@@ -160,10 +160,10 @@ export class Territory {
         if (isElement(inner) && this.isOurs(inner)) return;
         this.#met.push({ owner: inner, flowsBefore });
       },
-      hidden: (element) => {
-        if (this.#hidden.has(element)) return;
+      unrendered: (element) => {
+        if (this.#unrendered.has(element)) return;
         this.forget(element);
-        this.#hidden.add(element);
+        this.#unrendered.add(element);
       },
       unread: (element) => this.#unread.add(element),
       rootless: (element) => {

@@ -1,6 +1,6 @@
 import type { SurfaceRule } from '../glossary/kinds';
 import type { EntryFacts, FactsById } from './lexicon';
-import type { Answers, Reading } from './reading';
+import type { Answers, MatchedText } from './matched-text';
 
 /**
  * A place where a word stands that some glossary has. Whether it is a mention depends on the page
@@ -23,10 +23,10 @@ export interface Findings {
 
 /** Gathers what can be told of texts without knowing the page that they stand on. */
 export function findingsOf(
-  readings: readonly { readonly reading: Reading; readonly answers: Answers }[],
+  answered: readonly { readonly matched: MatchedText; readonly answers: Answers }[],
   facts: FactsById,
 ): Findings {
-  const texts = readings.map(({ reading, answers }) => reading.found(answers));
+  const texts = answered.map(({ matched, answers }) => matched.found(answers));
   const entries = new Set(texts.flatMap((words) => words.map(({ entry }) => entry)));
   return {
     texts,

@@ -2,10 +2,10 @@ import { type BoundaryData, compileBoundaries } from './boundaries';
 import { findCandidates } from './candidates';
 import { findTornCandidates } from './closed-gaps';
 import type { Lexicon } from './lexicon';
+import { inOrder, MatchedText } from './matched-text';
 import { normalise } from './normalise';
-import { inOrder, Reading } from './reading';
 
-export type Matcher = (text: string) => Reading;
+export type Matcher = (text: string) => MatchedText;
 
 /** Makes a matcher of what is known of words, and of where none can stand. */
 export function createMatcher(lexicon: Lexicon, boundaries: BoundaryData): Matcher {
@@ -17,6 +17,6 @@ export function createMatcher(lexicon: Lexicon, boundaries: BoundaryData): Match
       ...findCandidates(folded, surfaces, isBlocked),
       ...findTornCandidates(folded, surfaces, isBlocked),
     ]);
-    return new Reading(folded, candidates, facts);
+    return new MatchedText(folded, candidates, facts);
   };
 }

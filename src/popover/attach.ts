@@ -1,21 +1,21 @@
-import type { Hit } from '../html/hit-test';
-import type { PlacedMention } from '../html/mention-map';
-import type { PageReader } from '../html/page-reader';
+import type { Hit } from '../reading/mark-surface';
+import type { Placed } from '../reading/text-source';
 import { isOnTheWay, type Point } from './corridor';
 import { onceAFrame } from './once-a-frame';
 import { hitOf } from './open-card';
+import type { PageCard } from './page-card';
 import { isPlainClick } from './plain-click';
 import { PointerIntent } from './pointer-intent';
-import type { ReadingCard } from './reading-card';
 import { trusted } from './trusted';
+import type { ReadDocument } from './word-places';
 
 /**
  * Opens and closes the card as pointer and keys ask, until the signal aborts. Events that a page
  * made ask nothing.
  */
-export function attachCard(reader: PageReader, card: ReadingCard, signal: AbortSignal): void {
-  const hits = new WeakMap<PlacedMention, Hit>();
-  const intent = new PointerIntent<PlacedMention>(
+export function attachCard(page: ReadDocument, card: PageCard, signal: AbortSignal): void {
+  const hits = new WeakMap<Placed, Hit>();
+  const intent = new PointerIntent<Placed>(
     {
       prepare: (placed) => card.prepare(placed),
       open: (placed) => {
@@ -26,8 +26,8 @@ export function attachCard(reader: PageReader, card: ReadingCard, signal: AbortS
     },
     () => hitOf(card.state)?.placed ?? null,
   );
-  const hitAt = (event: MouseEvent): PlacedMention | null => {
-    const hit = reader.mentionAt(event.clientX, event.clientY);
+  const hitAt = (event: MouseEvent): Placed | null => {
+    const hit = page.mentionAt(event.clientX, event.clientY);
     if (hit) hits.set(hit.placed, hit);
     return hit?.placed ?? null;
   };

@@ -1,20 +1,20 @@
-import type { PageReader } from '../html/page-reader';
 import { hasEarlier } from '../ui/trail';
 import { type Content, labelOf, summaryOf } from './card-content';
-import { type CardPlace, wordOf } from './card-place';
+import type { CardPlace } from './card-place';
 import type { CardStage } from './card-stage';
 import type { CardStore } from './card-store';
 import { askFor, type EntrySource } from './entry-source';
 import { focusShift } from './focus-shift';
 import { contentOf, hitOf, type OpenCard, type Request, requestOf } from './open-card';
+import { type CardStyle, PageCardView } from './page-card-view';
 import type { PageTools } from './page-tools';
-import { type CardStyle, ReadingView } from './reading-view';
+import type { ReadDocument } from './word-places';
 
 /** What takes the keyboard inside the card. */
 const FOCUSED = { headword: '.card-headword', 'menu-button': '.tool-button-more' };
 
 interface Followers {
-  readonly reader: Pick<PageReader, 'showCurrent' | 'entries'>;
+  readonly page: Pick<ReadDocument, 'showCurrent' | 'entries'>;
   readonly stage: CardStage;
   readonly place: CardPlace;
   readonly entries: EntrySource;
@@ -37,7 +37,7 @@ export class CardFollower {
   follow(now: OpenCard, before: OpenCard): void {
     const hit = hitOf(now);
     const request = requestOf(now);
-    if (hit !== hitOf(before)) this.parts.reader.showCurrent(hit?.placed ?? null);
+    if (hit !== hitOf(before)) this.parts.page.showCurrent(hit?.placed ?? null);
     if (now.is === 'waiting') this.#begin();
     if (now.is === 'closed') this.#leave();
     else this.draw(now);
@@ -58,7 +58,7 @@ export class CardFollower {
     const [hit, content] = [hitOf(card), contentOf(card)];
     if (!hit || !content) return;
     const label = labelOf(content, this.style.language);
-    const near = wordOf(hit)?.parentElement ?? null;
+    const near = place.elementOf(hit);
     if (stage.draw(this.#viewOf(card, content), label, near)) place.settle(stage.host!, hit);
   }
 
@@ -71,15 +71,15 @@ export class CardFollower {
     };
     const tools = card.is === 'open' ? this.parts.tools.of(card) : null;
     const given = { onPage: this.#onPage, navigation, tools };
-    return <ReadingView content={content} style={this.style} {...given} />;
+    return <PageCardView content={content} style={this.style} {...given} />;
   }
 
   /** A card that somebody else changed is thrown away; the next one is made anew. */
   #begin(): void {
-    const { stage, reader } = this.parts;
+    const { stage, page } = this.parts;
     if (stage.isBroken) this.#leave();
     stage.prepare(() => this.send({ type: 'close' }));
-    this.#onPage = reader.entries;
+    this.#onPage = page.entries;
     this.#focusedBefore = document.activeElement as HTMLElement | null;
   }
 

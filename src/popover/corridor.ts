@@ -1,4 +1,4 @@
-import type { Box } from './placement';
+import type { Box } from '../reading/mark-surface';
 
 /** A point of the viewport, in CSS pixels. */
 export interface Point {

@@ -1,4 +1,4 @@
-import type { Hit } from '../html/hit-test';
+import type { Hit } from '../reading/mark-surface';
 import { hasEarlier, shownOn, stepBack, stepOn, type Trail } from '../ui/trail';
 import type { Answer, Content } from './card-content';
 

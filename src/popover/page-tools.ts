@@ -1,7 +1,6 @@
 import type { Entry } from '../glossary/entry';
-import type { Hit } from '../html/hit-test';
-import type { PageReader } from '../html/page-reader';
 import type { Failure } from '../messages/protocol';
+import type { Hit } from '../reading/mark-surface';
 import type { HiddenWord } from '../settings/settings';
 import type { CardTools, HidingPlace } from '../ui/card-tools';
 import { hasEarlier, shownOn } from '../ui/trail';
@@ -9,6 +8,7 @@ import type { CardStage } from './card-stage';
 import type { CardStore } from './card-store';
 import type { OpenState } from './open-card';
 import { writeReport } from './report';
+import type { ReadDocument } from './word-places';
 
 /** How many characters of the page before and after a word go into a report. */
 const AROUND = 30;
@@ -29,7 +29,7 @@ export interface PageToolNeeds {
 /** Makes the tools of an open card in a page. */
 export class PageTools {
   constructor(
-    private readonly reader: Pick<PageReader, 'around'>,
+    private readonly page: Pick<ReadDocument, 'around'>,
     private readonly stage: CardStage,
     private readonly store: CardStore,
     private readonly needs: PageToolNeeds,
@@ -66,7 +66,7 @@ export class PageTools {
   /** @param hit null where the entry was reached from another one */
   async #copyReport(entry: Entry, hit: Hit | null): Promise<boolean> {
     if (!this.#isInPlace) return false;
-    const around = hit ? this.reader.around(hit.placed, AROUND) : null;
+    const around = hit ? this.page.around(hit.placed, AROUND) : null;
     const report = writeReport(entry, this.needs.version, around, this.needs.failures());
     return this.stage.host?.copy(report) ?? false;
   }

@@ -1,16 +1,14 @@
-import type { Hit } from '../html/hit-test';
-import { isVertical } from '../html/layout';
-import { rectsOf } from '../html/mention-boxes';
+import type { Box } from '../reading/mark-surface';
 import type { CardHost } from './card-host';
-import { type Box, needsSheet, placeBesideColumn, placeCard, type Size } from './placement';
+import { needsSheet, placeBesideColumn, placeCard, type Size } from './placement';
 
 /**
  * Puts the card where its word can still be read.
  * @param line the box of the line or column that the word stands in
- * @param word the text that the word stands in
+ * @param isVertical whether the word is set from top to bottom
  * @returns the viewport that a sheet was placed in; null where the card stands beside its word
  */
-export function placeHost(host: CardHost, line: Box, word: Text | undefined): Size | null {
+export function placeHost(host: CardHost, line: Box, isVertical: boolean): Size | null {
   const viewport = viewportSize();
   const isSheet = needsSheet(viewport);
   const { classList } = host.card;
@@ -18,7 +16,7 @@ export function placeHost(host: CardHost, line: Box, word: Text | undefined): Si
   host.undoZoom();
   host.place({ 'max-height': 'none' });
   const { offsetWidth: width, scrollHeight: height } = host.card;
-  const placeBeside = word && isVertical(word) ? placeBesideColumn : placeCard;
+  const placeBeside = isVertical ? placeBesideColumn : placeCard;
   const place = placeBeside(line, { width, height }, viewport);
   host.place({
     left: `${place.left}px`,
@@ -26,14 +24,6 @@ export function placeHost(host: CardHost, line: Box, word: Text | undefined): Si
     'max-height': `${place.maxHeight}px`,
   });
   return place.side === 'sheet' ? viewport : null;
-}
-
-/** Where a word's line is now, of several the one nearest to where it was; undefined out of sight. */
-export function lineOf({ placed, rect }: Hit): Box | undefined {
-  const [line] = rectsOf(placed).toSorted(
-    (a, b) => Math.abs(a.left - rect.left) - Math.abs(b.left - rect.left),
-  );
-  return line && line.bottom >= 0 && line.top <= innerHeight ? line : undefined;
 }
 
 /** In CSS pixels, without scroll bars. */

@@ -1,10 +1,4 @@
-/** A box in CSS pixels of the viewport. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import type { Box } from '../reading/mark-surface';
 
 export interface Placement {
   readonly left: number;

@@ -1,4 +1,4 @@
-import type { Reading } from '../matching/reading';
+import type { MatchedText } from '../matching/matched-text';
 
 /** One less than makes a page medical, since most words are known far away only. */
 const ENOUGH_NEAR = 2;
@@ -22,11 +22,11 @@ export class FarGate {
     return this.#isOpen;
   }
 
-  note(reading: Reading): void {
+  note(matched: MatchedText): void {
     if (this.#isOpen) return;
-    for (const entry of reading.hints) this.#near.add(entry);
+    for (const entry of matched.hints) this.#near.add(entry);
     if (this.#near.size < ENOUGH_NEAR) {
-      for (const word of reading.runs) if (this.isKnownFar(word)) this.#far.add(word);
+      for (const word of matched.runs) if (this.isKnownFar(word)) this.#far.add(word);
     }
     const all = this.#near.size + this.#far.size;
     if (this.#near.size >= ENOUGH_NEAR || all >= ENOUGH) this.open();

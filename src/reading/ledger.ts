@@ -1,7 +1,7 @@
 import type { PageContext } from '../matching/context/page-context';
 import type { FoundWord } from '../matching/findings';
 import type { FactsById } from '../matching/lexicon';
-import type { Answers, Reading } from '../matching/reading';
+import type { Answers, MatchedText } from '../matching/matched-text';
 import { chooseMarks, isWanted, type MarkingChoice } from './density';
 import type { Failures } from './failures';
 import type { Section } from './section';
@@ -10,7 +10,7 @@ import type { Flow, FlowText, Placed } from './text-source';
 
 interface Line<P extends Placed> {
   readonly text: FlowText<P>;
-  reading: Reading;
+  matched: MatchedText;
   dependencies: ReadonlySet<string>;
   answers: Answers;
   placed: readonly P[];
@@ -40,10 +40,10 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
   ) {}
 
   /** A flow was read near by; what only a tokeniser can tell is open until `answer`. */
-  read(flow: F, text: FlowText<P>, reading: Reading): void {
-    const { dependencies } = reading;
+  read(flow: F, text: FlowText<P>, matched: MatchedText): void {
+    const { dependencies } = matched;
     const nothing = { answers: undefined, placed: [], marked: [] };
-    const line = { text, reading, dependencies, ...nothing };
+    const line = { text, matched, dependencies, ...nothing };
     this.#lines.set(flow, line);
     for (const key of dependencies) this.#depend(key, flow);
     this.#learn(flow, line);
@@ -60,8 +60,8 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
     line.answers = null;
     if (words) {
       for (const key of line.dependencies) this.#independent(key, flow);
-      line.reading = line.reading.with(words, facts);
-      line.dependencies = line.reading.dependencies;
+      line.matched = line.matched.with(words, facts);
+      line.dependencies = line.matched.dependencies;
       for (const key of line.dependencies) this.#depend(key, flow);
     }
     this.#learn(flow, line);
@@ -144,9 +144,9 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
     return flow && this.#lines.get(flow);
   }
 
-  #learn(flow: F, { reading, answers }: Line<P>): void {
+  #learn(flow: F, { matched, answers }: Line<P>): void {
     this.#stale.add(flow);
-    this.#expire(this.context.learn(flow, reading.evidence(answers)));
+    this.#expire(this.context.learn(flow, matched.evidence(answers)));
   }
 
   #depend(key: string, flow: F): void {
@@ -182,7 +182,7 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
     const line = this.#lines.get(flow);
     if (!line) return;
     const before = new Map(line.placed.map((placed) => [keyOf(placed), placed]));
-    line.placed = line.reading.mentions(line.answers, this.context).map((mention) => {
+    line.placed = line.matched.mentions(line.answers, this.context).map((mention) => {
       const same = before.get(keyOf({ mention }));
       return same ?? line.text.place(mention);
     });

@@ -9,7 +9,7 @@ export interface Box {
 }
 
 /** A marked mention under a point. */
-export interface Hit<P extends Placed> {
+export interface Hit<P extends Placed = Placed> {
   readonly placed: P;
   /** One per line. */
   readonly rects: readonly Box[];

@@ -1,9 +1,9 @@
 import { scriptOf } from '../matching/script';
 import type { Clause, Question } from '../matching/types';
+import { cutIntoChunks } from './chunks';
 import { isHiragana, isHiraganaWord } from './hiragana';
 import { COMMON_NOUN } from './part-of-speech';
-import { cutIntoPieces } from './pieces';
-import type { ExtraWord, Reading, Tokenizer } from './types';
+import type { Analysis, ExtraWord, Tokenizer } from './types';
 import { wordsThatFill } from './words';
 
 /** A candidate is offered to the lattice as a common noun of middling cost. */
@@ -18,15 +18,15 @@ const KATAKANA_MARGIN = 2000;
  */
 export function decide(tokenizer: Tokenizer, clause: Clause): boolean[] {
   const answers = clause.questions.map(() => false);
-  for (const { start, end } of cutIntoPieces(clause.text)) {
+  for (const { start, end } of cutIntoChunks(clause.text)) {
     const isInside = (question: Question) =>
       start <= question.start && question.start < question.end && question.end <= end;
     if (!clause.questions.some(isInside)) continue;
-    const piece = clause.text.slice(start, end);
-    const reading = tokenizer.read(piece);
+    const chunk = clause.text.slice(start, end);
+    const analysis = tokenizer.analyse(chunk);
     clause.questions.forEach((question, index) => {
       if (!isInside(question)) return;
-      answers[index] = isWord(tokenizer, reading, piece, {
+      answers[index] = isWord(tokenizer, analysis, chunk, {
         start: question.start - start,
         end: question.end - start,
       });
@@ -37,17 +37,17 @@ export function decide(tokenizer: Tokenizer, clause: Clause): boolean[] {
 
 function isWord(
   tokenizer: Tokenizer,
-  reading: Reading,
-  piece: string,
+  analysis: Analysis,
+  chunk: string,
   { start, end }: Question,
 ): boolean {
-  const candidate = piece.slice(start, end);
+  const candidate = chunk.slice(start, end);
   if (isHiragana(candidate)) {
-    return isHiraganaWord(tokenizer, reading, piece, start, end, CANDIDATE);
+    return isHiraganaWord(tokenizer, analysis, chunk, start, end, CANDIDATE);
   }
-  if (isAll('katakana', candidate)) return isKatakanaWord(reading, start, end);
-  if (candidate.length === 1) return isOneCharacterWord(reading, piece, start, end);
-  return isCompoundWord(reading, start, end);
+  if (isAll('katakana', candidate)) return isKatakanaWord(analysis, start, end);
+  if (candidate.length === 1) return isOneCharacterWord(analysis, chunk, start, end);
+  return isCompoundWord(analysis, start, end);
 }
 
 function isAll(script: ReturnType<typeof scriptOf>, text: string): boolean {
@@ -59,12 +59,12 @@ function isAll(script: ReturnType<typeof scriptOf>, text: string): boolean {
  * is part of a compound that IPADIC lacks (鎮咳薬).
  */
 function isOneCharacterWord(
-  { morphemes }: Reading,
-  piece: string,
+  { morphemes }: Analysis,
+  chunk: string,
   start: number,
   end: number,
 ): boolean {
-  const isKanji = (at: number) => scriptOf(piece[at]) === 'kanji';
+  const isKanji = (at: number) => scriptOf(chunk[at]) === 'kanji';
   if (isKanji(start - 1) && isKanji(end)) return false;
   return wordsThatFill(morphemes, start, end)?.length === 1;
 }
@@ -73,12 +73,12 @@ function isOneCharacterWord(
  * Kanji and mixed words: the best reading must have boundaries at both ends, or get them by
  * being offered the candidate as a word, since IPADIC lacks many medical words (内視鏡).
  */
-function isCompoundWord(reading: Reading, start: number, end: number): boolean {
-  if (wordsThatFill(reading.morphemes, start, end) !== null) return true;
-  return reading.costWith(CANDIDATE, start, end) < reading.cost;
+function isCompoundWord(analysis: Analysis, start: number, end: number): boolean {
+  if (wordsThatFill(analysis.morphemes, start, end) !== null) return true;
+  return analysis.costWith(CANDIDATE, start, end) < analysis.cost;
 }
 
 /** Short katakana words occur within any foreign name, so boundaries must be better by far. */
-function isKatakanaWord(reading: Reading, start: number, end: number): boolean {
-  return reading.margin(start, end) >= KATAKANA_MARGIN;
+function isKatakanaWord(analysis: Analysis, start: number, end: number): boolean {
+  return analysis.margin(start, end) >= KATAKANA_MARGIN;
 }

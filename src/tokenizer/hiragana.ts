@@ -7,7 +7,7 @@ import {
   isSymbol,
   isVerbEnding,
 } from './part-of-speech';
-import type { ExtraWord, Morpheme, Reading, Tokenizer } from './types';
+import type { Analysis, ExtraWord, Morpheme, Tokenizer } from './types';
 import { areCutAlike, wordsThatFill } from './words';
 
 /** A sentence in which any symptom stands as a word of its own: その＿が出た. */
@@ -28,36 +28,36 @@ const LONG = 3;
  * inside as it is in a plain sentence, and no scrap of such a cut may stand beside it (.93). A
  * long one may stand beside another noun (いまめまいが, めまいふらつき), and where kuromoji cuts it in
  * another way it may be offered as a word.
- * @param reading of `piece`, in which the candidate is `[start, end)`
+ * @param analysis of `chunk`, in which the candidate is `[start, end)`
  * @param candidate as what it is offered
  */
 export function isHiraganaWord(
   tokenizer: Tokenizer,
-  reading: Reading,
-  piece: string,
+  analysis: Analysis,
+  chunk: string,
   start: number,
   end: number,
   candidate: ExtraWord,
 ): boolean {
-  const { morphemes } = reading;
+  const { morphemes } = analysis;
   const isLong = end - start >= LONG;
   const words = wordsThatFill(morphemes, start, end);
-  const plain = wordsInPlainSentence(tokenizer, piece.slice(start, end));
+  const plain = wordsInPlainSentence(tokenizer, chunk.slice(start, end));
   if (words === null || plain === null || !areCutAlike(words, plain)) {
-    return isLong && reading.costWith(candidate, start, end) < reading.cost;
+    return isLong && analysis.costWith(candidate, start, end) < analysis.cost;
   }
   const isScrap = isLong ? isShortScrap : isAnyScrap;
   const left = morphemes.findIndex((word) => word.end === start);
   const right = morphemes.find((word) => word.start === end);
-  if (left >= 0 && isScrapBefore(morphemes[left]!, morphemes[left - 1], piece, isScrap))
+  if (left >= 0 && isScrapBefore(morphemes[left]!, morphemes[left - 1], chunk, isScrap))
     return false;
-  return right === undefined || !isScrapAfter(right, piece, isScrap);
+  return right === undefined || !isScrapAfter(right, chunk, isScrap);
 }
 
-type IsScrap = (word: Morpheme, piece: string) => boolean;
+type IsScrap = (word: Morpheme, chunk: string) => boolean;
 
 function wordsInPlainSentence(tokenizer: Tokenizer, candidate: string) {
-  const { morphemes } = tokenizer.read(BEFORE + candidate + AFTER);
+  const { morphemes } = tokenizer.analyse(BEFORE + candidate + AFTER);
   return wordsThatFill(morphemes, BEFORE.length, BEFORE.length + candidate.length);
 }
 
@@ -65,26 +65,26 @@ function wordsInPlainSentence(tokenizer: Tokenizer, candidate: string) {
 function isScrapBefore(
   word: Morpheme,
   previous: Morpheme | undefined,
-  piece: string,
+  chunk: string,
   isScrap: IsScrap,
 ): boolean {
   const opens = previous === undefined || isSymbol(previous.leftId);
-  return isScrap(word, piece) || (opens && isParticle(word.leftId));
+  return isScrap(word, chunk) || (opens && isParticle(word.leftId));
 }
 
 /** じつに of がんじつに, じ of がんじつ (元日) too: neither follows a noun without a particle. */
-function isScrapAfter(word: Morpheme, piece: string, isScrap: IsScrap): boolean {
-  if (isScrap(word, piece) || isVerbEnding(word.leftId)) return true;
-  return isAdverb(word.leftId) && isHiragana(piece.slice(word.start, word.end));
+function isScrapAfter(word: Morpheme, chunk: string, isScrap: IsScrap): boolean {
+  if (isScrap(word, chunk) || isVerbEnding(word.leftId)) return true;
+  return isAdverb(word.leftId) && isHiragana(chunk.slice(word.start, word.end));
 }
 
 /** A noun, a prefix or a guess written in hiragana: in running text a particle would part them. */
-function isAnyScrap(word: Morpheme, piece: string): boolean {
-  if (!isHiragana(piece.slice(word.start, word.end))) return false;
+function isAnyScrap(word: Morpheme, chunk: string): boolean {
+  if (!isHiragana(chunk.slice(word.start, word.end))) return false;
   return !word.known || isFullNoun(word.leftId) || isPrefix(word.leftId);
 }
 
 /** Beside a long word only what is too short to be a noun by itself: こ, not いま. */
-function isShortScrap(word: Morpheme, piece: string): boolean {
-  return isAnyScrap(word, piece) && (!word.known || word.end - word.start === 1);
+function isShortScrap(word: Morpheme, chunk: string): boolean {
+  return isAnyScrap(word, chunk) && (!word.known || word.end - word.start === 1);
 }

@@ -8,7 +8,7 @@ import { encode, type Utf8 } from './utf8';
 const TERMINAL = 0;
 
 /**
- * Builds the lattice of all words that may stand in a piece of text: the same that kuromoji's
+ * Builds the lattice of all words that may stand in a chunk of text: the same that kuromoji's
  * ViterbiBuilder builds, in the same order, which settles ties. kuromoji slices and encodes the
  * rest of the text anew at each place, which is quadratic (4.5 s for 20,000 characters); here
  * it is encoded once and the trie is walked on that one copy.

@@ -1,8 +1,8 @@
 import ViterbiSearcher from 'kuromoji/src/viterbi/ViterbiSearcher.js';
+import { analysisOf } from './analysis';
+import { cutIntoChunks } from './chunks';
 import { type Dictionary, readDictionary } from './dictionary';
 import { buildLattice } from './lattice';
-import { cutIntoPieces } from './pieces';
-import { readingOf } from './reading';
 import type { ReadFile, Tokenizer, Work } from './types';
 
 /**
@@ -25,19 +25,19 @@ function makeTokenizer(dictionary: Dictionary): Tokenizer {
   const searcher = new ViterbiSearcher(dictionary.connections);
   const work: Work = { trieSteps: 0, nodes: 0, edges: 0 };
 
-  const read: Tokenizer['read'] = (piece) => {
-    const lattice = buildLattice(dictionary, piece.replace(SURROGATE, STAND_IN), work);
-    return readingOf(lattice, searcher.search(lattice), dictionary.connections, work);
+  const analyse: Tokenizer['analyse'] = (chunk) => {
+    const lattice = buildLattice(dictionary, chunk.replace(SURROGATE, STAND_IN), work);
+    return analysisOf(lattice, searcher.search(lattice), dictionary.connections, work);
   };
 
   const segment: Tokenizer['segment'] = (text) =>
-    cutIntoPieces(text).flatMap((piece) =>
-      read(text.slice(piece.start, piece.end)).morphemes.map((morpheme) => ({
+    cutIntoChunks(text).flatMap((chunk) =>
+      analyse(text.slice(chunk.start, chunk.end)).morphemes.map((morpheme) => ({
         ...morpheme,
-        start: piece.start + morpheme.start,
-        end: piece.start + morpheme.end,
+        start: chunk.start + morpheme.start,
+        end: chunk.start + morpheme.end,
       })),
     );
 
-  return { segment, read, work };
+  return { segment, analyse, work };
 }

@@ -15,8 +15,8 @@ export interface ExtraWord {
   readonly cost: number;
 }
 
-/** All readings of one piece of text at once. Offsets are UTF-16 code units of that piece. */
-export interface Reading {
+/** All ways to cut one chunk of text into words. Offsets are UTF-16 code units of that chunk. */
+export interface Analysis {
   /** The words of the cheapest path, in order and without gaps. */
   readonly morphemes: readonly Morpheme[];
   /** Cost of the cheapest path. */
@@ -44,8 +44,8 @@ export interface Work {
 export interface Tokenizer {
   /** The words of a text of any length: every code unit belongs to exactly one of them. */
   segment(text: string): Morpheme[];
-  /** All readings of one piece; callers cut long text by `cutIntoPieces` first. */
-  read(piece: string): Reading;
+  /** Analyses one chunk; callers cut long text by `cutIntoChunks` first. */
+  analyse(chunk: string): Analysis;
   readonly work: Readonly<Work>;
 }
 

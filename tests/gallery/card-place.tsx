@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Content } from '../../src/popover/card-content';
-import { ReadingView } from '../../src/popover/reading-view';
+import { PageCardView } from '../../src/popover/page-card-view';
 import type { CardTools } from '../../src/ui/card-tools';
 import { LANGUAGE } from './address';
 import { ON_PAGE } from './fixtures/medicine-class';
@@ -27,7 +27,7 @@ export function CardPlace(props: Props) {
   };
   return (
     <div class={isSheet ? 'popover sheet' : 'popover'}>
-      <ReadingView
+      <PageCardView
         content={content}
         style={{ language: LANGUAGE, furigana }}
         onPage={ON_PAGE}

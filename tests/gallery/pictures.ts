@@ -7,11 +7,11 @@ import { openGallery } from './open';
 
 /** Where the pictures of the last run stand. */
 const FOLDER = join(ROOT, '.output/gallery');
-const THEMES = ['light', 'dark'] as const;
-type Theme = (typeof THEMES)[number];
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** Wide enough for four cells. */
-const WINDOW = { width: 1740, height: 1000 };
+export const WINDOW = { width: 1740, height: 1000 };
 /** Chromium's, for a screen that is high enough for the whole popup. */
 export const SCREEN = [`--screen-info={${WINDOW.width}x${WINDOW.height}}`];
 
@@ -38,7 +38,7 @@ export async function takePictures(browser: Browser, url: string): Promise<strin
   return files;
 }
 
-function setTheme(page: Page, theme: Theme): Promise<void> {
+export function setTheme(page: Page, theme: Theme): Promise<void> {
   return page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: theme },
     { name: 'prefers-reduced-motion', value: 'reduce' },

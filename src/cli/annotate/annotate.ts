@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { compileFolder } from '../../../dictionary/compile/compile-dictionary';
-import { farReader } from '../../far/far-reader';
+import { farMatcher } from '../../far/far-matcher';
 import { PageContext } from '../../matching/context/page-context';
+import { MatchedText } from '../../matching/matched-text';
 import { normalise } from '../../matching/normalise';
 import { lexiconOf } from '../../matching/pack-index';
-import { Reading } from '../../matching/reading';
 import type { Mention } from '../../matching/types';
 import { loadTokenizer } from '../../tokenizer/load';
 import { readFromFolder, slimDictionaryFolder } from '../../tokenizer/slim/folder';
@@ -25,12 +25,12 @@ export async function createAnnotate(): Promise<Annotate> {
   ]);
   const lexicon = lexiconOf(surfaceIndex);
   const { facts } = lexicon;
-  const readFar = farReader(lexicon, boundaries);
+  const readFar = farMatcher(lexicon, boundaries);
   return (text) => {
     const [words = []] = readFar([text], tokenizer).texts;
-    const reading = new Reading(normalise(text), [], facts).with(words, facts);
+    const matched = new MatchedText(normalise(text), [], facts).with(words, facts);
     const context = new PageContext(facts);
-    context.learn(reading, reading.evidence(null));
-    return reading.mentions(null, context);
+    context.learn(matched, matched.evidence(null));
+    return matched.mentions(null, context);
   };
 }

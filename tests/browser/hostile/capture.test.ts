@@ -12,7 +12,7 @@ const CAPTURE = `<script>
     internals = this.attachInternals();
     connectedCallback() { queueMicrotask(() => roots.push(this.internals.shadowRoot)); }
   }
-  customElements.define('reading-card', Captor);
+  customElements.define('page-card', Captor);
   customElements.define('captured-div', class extends HTMLDivElement {
     constructor() { super(); roots.push(this); }
   }, { extends: 'div' });

@@ -23,7 +23,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'clock',
     'frame/failure-lines',
     'messages/protocol',
-    'html',
     'reading',
     'glossary',
     'settings/settings',

@@ -1,8 +1,8 @@
 import type { BoundaryData } from '../../../src/matching/boundaries';
 import { PageContext } from '../../../src/matching/context/page-context';
+import type { Answers } from '../../../src/matching/matched-text';
 import { createMatcher } from '../../../src/matching/matcher';
 import { lexiconOf } from '../../../src/matching/pack-index';
-import type { Answers } from '../../../src/matching/reading';
 
 /** Kind and level as positions: 0 disease, 1 symptom, 2 drug, 4 treatment; 2 specialist. */
 const INDEX = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Hit } from '../../../src/html/hit-test';
 import { CardStore } from '../../../src/popover/card-store';
+import type { Hit } from '../../../src/reading/mark-surface';
 
 const HIT = { placed: { mention: { entry: 'headache' } } } as unknown as Hit;
 

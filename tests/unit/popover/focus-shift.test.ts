@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/glossary/entry';
-import type { Hit } from '../../../src/html/hit-test';
 import { focusShift } from '../../../src/popover/focus-shift';
 import { CLOSED, nextCard, type OpenState } from '../../../src/popover/open-card';
+import type { Hit } from '../../../src/reading/mark-surface';
 
 const hit = { placed: { mention: { entry: 'headache' } } } as unknown as Hit;
 const rest = { request: null, isPinned: false, isMenuOpen: false };

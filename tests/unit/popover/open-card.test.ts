@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/glossary/entry';
-import type { Hit } from '../../../src/html/hit-test';
 import type { Answer } from '../../../src/popover/card-content';
 import {
   type CardEvent,
@@ -12,6 +11,7 @@ import {
   type OpenState,
   requestOf,
 } from '../../../src/popover/open-card';
+import type { Hit } from '../../../src/reading/mark-surface';
 import { Random } from '../support/random';
 
 const hitOn = (entry: string) => ({ placed: { mention: { entry } } }) as unknown as Hit;

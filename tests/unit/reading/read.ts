@@ -5,8 +5,8 @@ import type { Lexicon } from '../../../src/matching/lexicon';
 import { createMatcher } from '../../../src/matching/matcher';
 import { lexiconOf } from '../../../src/matching/pack-index';
 import type { Clause } from '../../../src/matching/types';
+import { Annotator, type AnnotatorNeeds } from '../../../src/reading/annotator';
 import type { MarkingChoice } from '../../../src/reading/density';
-import { DocumentReader, type ReaderNeeds } from '../../../src/reading/document-reader';
 import type { ReadFar } from '../../../src/reading/inquiries';
 import { type Paragraph, PlainSource, PlainSurface } from './plain-text';
 
@@ -53,13 +53,13 @@ export type Decide = (clauses: readonly Clause[]) => Promise<boolean[][] | null>
 export function farWith(decide: Decide, words: Lexicon = lexicon): ReadFar {
   const farMatch = createMatcher(words, NO_BOUNDARIES);
   return async (texts) => {
-    const readings = texts.map((text) => farMatch(text));
-    const replies = await decide(readings.flatMap(({ clauses }) => clauses));
+    const matched = texts.map((text) => farMatch(text));
+    const replies = await decide(matched.flatMap(({ clauses }) => clauses));
     let next = 0;
-    const answered = readings.map((reading) => {
+    const answered = matched.map((matched) => {
       const from = next;
-      next += reading.clauses.length;
-      return { reading, answers: replies?.slice(from, next) ?? null };
+      next += matched.clauses.length;
+      return { matched, answers: replies?.slice(from, next) ?? null };
     });
     return findingsOf(answered, words.facts);
   };
@@ -75,7 +75,7 @@ export function read(
   {
     decide = everyWord,
     ...needs
-  }: Partial<ReaderNeeds> & {
+  }: Partial<AnnotatorNeeds> & {
     readonly choice: MarkingChoice;
     readonly decide?: Decide;
   },
@@ -84,7 +84,7 @@ export function read(
   const source = text instanceof PlainSource ? text : new PlainSource(text);
   const surface = ownSurface ?? new PlainSurface(source);
   const life = new AbortController();
-  const reader = new DocumentReader(
+  const reader = new Annotator(
     source,
     surface,
     {

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { LONGEST_CHUNK } from '../../../src/tokenizer/chunks';
 import { decide } from '../../../src/tokenizer/decide';
-import { LONGEST_PIECE } from '../../../src/tokenizer/pieces';
 import type { Tokenizer, Work } from '../../../src/tokenizer/types';
 import { mulberry32, PATIENCE, repeatTo, slimTokenizer } from './fixture';
 
 /**
  * Steps a character that reading may take. A Japanese character starts rarely more than ten
- * words, each of which meets the about ten that end before it. Reading without bounds needs
+ * words, each of which meets the about ten that end before it. Analysis without bounds needs
  * thousands: each of 20,000 places would look at all the rest.
  */
 const STEPS_A_CHARACTER = 150;
@@ -65,8 +65,8 @@ describe.each(RUNS)('20,000 characters of %s without punctuation', (_name, unit)
   });
 });
 
-test('a question about 20,000 characters looks at its own piece only, not at all of them', () => {
-  // Each margin looks at every word of its piece: of all 20,000 characters, 250 times, it would
+test('a question about 20,000 characters looks at its own chunk only, not at all of them', () => {
+  // Each margin looks at every word of its chunk: of all 20,000 characters, 250 times, it would
   // cost some hundred times what reading them does.
   const text = repeatTo(LONG, 'ステロイドパルス');
   const questions = Array.from({ length: LONG / 80 }, (_, index) => {
@@ -91,17 +91,17 @@ describe('any text belongs to exactly one morpheme at each place', () => {
 
 describe('a candidate in text that is cut', () => {
   const word = '心筋梗塞';
-  const filler = repeatTo(LONGEST_PIECE, '急性');
+  const filler = repeatTo(LONGEST_CHUNK, '急性');
 
   test('is false astride a cut, although it is a word', () => {
-    const start = LONGEST_PIECE - 2;
+    const start = LONGEST_CHUNK - 2;
     const text = `${filler.slice(0, start)}${word}${filler}`;
     expect(decide(tokenizer, { text, questions: [{ start, end: start + 4 }] })).toEqual([false]);
   });
 
   test('is found beyond a cut: offsets count from the start of the clause', () => {
     const text = `${filler}${word}`;
-    const questions = [{ start: LONGEST_PIECE, end: LONGEST_PIECE + 4 }];
+    const questions = [{ start: LONGEST_CHUNK, end: LONGEST_CHUNK + 4 }];
     expect(decide(tokenizer, { text, questions })).toEqual([true]);
   });
 

@@ -19,7 +19,7 @@ import type { Candidate, Clause, Mention } from './types';
 export type Answers = readonly (readonly boolean[])[] | null | undefined;
 
 /** A text looked through once: what must be asked about it, and what follows from the answers. */
-export class Reading {
+export class MatchedText {
   readonly #inquiry: Inquiry;
   readonly #shorts: readonly ShortForm[];
 
@@ -71,7 +71,7 @@ export class Reading {
    * The same text, with what was found in it by whoever knows more: nothing is open any more.
    * @param words as `found` gives them
    */
-  with(words: readonly FoundWord[], facts: FactsById): Reading {
+  with(words: readonly FoundWord[], facts: FactsById): MatchedText {
     const candidates = words.flatMap((word): Candidate[] => {
       const known = facts.get(word.entry);
       if (!known) return [];
@@ -81,7 +81,7 @@ export class Reading {
       const surface = { key, cased: null, entry, kind, level, rule };
       return [{ start, end, surface, verdict: 'accept' }];
     });
-    return new Reading(this.folded, candidates, facts);
+    return new MatchedText(this.folded, candidates, facts);
   }
 
   evidence(answers: Answers): Evidence {

@@ -17,7 +17,7 @@ import { Spotlight } from './spotlight';
 import type { Flow, Placed, TextSource } from './text-source';
 import { type WordInText, wordInText } from './word-in-text';
 
-export interface ReaderNeeds {
+export interface AnnotatorNeeds {
   /** Finds the few words that are known near by. */
   readonly match: Matcher;
   /** What is known of these. */
@@ -36,7 +36,7 @@ export interface ReaderNeeds {
  * Reads a document from start to abort: finds the mentions in what its source gives, shows them on
  * its surface, and keeps up with it.
  */
-export class DocumentReader<F extends Flow<P>, P extends Placed, H extends Hit<P>> {
+export class Annotator<F extends Flow<P>, P extends Placed, H extends Hit<P>> {
   readonly #queue: SectionQueue<F>;
   readonly #sections: Sections<F>;
   readonly #gate = new LanguageGate<F, P>();
@@ -62,7 +62,7 @@ export class DocumentReader<F extends Flow<P>, P extends Placed, H extends Hit<P
   constructor(
     private readonly source: TextSource<F, P>,
     private readonly surface: MarkSurface<F, P, H>,
-    private readonly needs: ReaderNeeds,
+    private readonly needs: AnnotatorNeeds,
     private readonly signal: AbortSignal,
   ) {
     this.#failures = new Failures(needs.failed);
@@ -241,9 +241,9 @@ export class DocumentReader<F extends Flow<P>, P extends Placed, H extends Hit<P
   }
 
   #match({ flow, text }: ReadFlow<F, P>, isInSight: boolean): void {
-    const reading = this.needs.match(text.text);
-    this.#ledger.read(flow, text, reading);
-    this.#farGate.note(reading);
+    const matched = this.needs.match(text.text);
+    this.#ledger.read(flow, text, matched);
+    this.#farGate.note(matched);
     this.#inquiries.add(flow, isInSight);
   }
 

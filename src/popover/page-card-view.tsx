@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** The card as it stands in a page: an entry with its tools, or a notice. */
-export function ReadingView({ content, style, onPage, navigation, tools }: Props) {
+export function PageCardView({ content, style, onPage, navigation, tools }: Props) {
   const { language, furigana } = style;
   if (typeof content === 'string') return <CardNotice state={content} language={language} />;
   return (

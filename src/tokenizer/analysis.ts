@@ -2,7 +2,7 @@ import type ConnectionCosts from 'kuromoji/src/dict/ConnectionCosts.js';
 import type ViterbiLattice from 'kuromoji/src/viterbi/ViterbiLattice.js';
 import type ViterbiNode from 'kuromoji/src/viterbi/ViterbiNode.js';
 import { backwardCosts, costsWithin } from './costs';
-import type { ExtraWord, Morpheme, Reading, Work } from './types';
+import type { Analysis, ExtraWord, Morpheme, Work } from './types';
 
 /**
  * Reads a lattice that a ViterbiSearcher has searched: it left the cheapest cost from the start
@@ -10,12 +10,12 @@ import type { ExtraWord, Morpheme, Reading, Work } from './types';
  * when a question needs them.
  * @param path the words of the cheapest path
  */
-export function readingOf(
+export function analysisOf(
   lattice: ViterbiLattice,
   path: readonly ViterbiNode[],
   connections: ConnectionCosts,
   work: Work,
-): Reading {
+): Analysis {
   const endingAt = (offset: number) => lattice.nodes_end_at[offset] ?? [];
   let backward: ReturnType<typeof backwardCosts> | undefined;
   const afterwards = () => {

@@ -2,7 +2,7 @@
  * Tells when an element that was not rendered comes to be: a tab that is opened, a menu. A size
  * observer sees this without watching every attribute of the page.
  */
-export class HiddenWatch {
+export class UnrenderedWatch {
   readonly #observer: ResizeObserver;
   readonly #watched = new WeakSet<Element>();
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { cutIntoPieces, LONGEST_PIECE } from '../../../src/tokenizer/pieces';
+import { cutIntoChunks, LONGEST_CHUNK } from '../../../src/tokenizer/chunks';
 
 const cut = (text: string, longest: number) =>
-  cutIntoPieces(text, longest).map(({ start, end }) => text.slice(start, end));
+  cutIntoChunks(text, longest).map(({ start, end }) => text.slice(start, end));
 
-describe('cutIntoPieces', () => {
+describe('cutIntoChunks', () => {
   test('cuts after every 、 and 。, as kuromoji does, not only where it must', () => {
     expect(cut('咳、痰。熱', 300)).toEqual(['咳、', '痰。', '熱']);
   });
@@ -25,14 +25,14 @@ describe('cutIntoPieces', () => {
     expect(cut('あいうえお', 2)).toEqual(['あい', 'うえ', 'お']);
   });
 
-  test('has no piece for an empty text, where a lattice would have no way through', () => {
+  test('has no chunk for an empty text, where a lattice would have no way through', () => {
     expect(cut('', 300)).toEqual([]);
   });
 
   test('drops and repeats nothing, and keeps to the limit', () => {
     const text = `${'胸部'.repeat(700)}！${'心電図 '.repeat(300)}。${'ア'.repeat(1000)}`;
-    const pieces = cut(text, LONGEST_PIECE);
-    expect(pieces.join('')).toBe(text);
-    expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(LONGEST_PIECE);
+    const chunks = cut(text, LONGEST_CHUNK);
+    expect(chunks.join('')).toBe(text);
+    expect(Math.max(...chunks.map((chunk) => chunk.length))).toBeLessThanOrEqual(LONGEST_CHUNK);
   });
 });

@@ -10,17 +10,17 @@ import type { Tokenizer } from '../tokenizer/types';
  * @param lexicon entries are called in it as the answer is to call them
  * @returns without a tokeniser (null) what is uncertain is not found
  */
-export function farReader(
+export function farMatcher(
   lexicon: Lexicon,
   boundaries: BoundaryData,
 ): (texts: readonly string[], tokenizer: Tokenizer | null) => Findings {
   const match = createMatcher(lexicon, boundaries);
   return (texts, tokenizer) => {
-    const readings = texts.map((text) => {
-      const reading = match(text);
-      const answers = tokenizer && reading.clauses.map((clause) => decide(tokenizer, clause));
-      return { reading, answers };
+    const answered = texts.map((text) => {
+      const matched = match(text);
+      const answers = tokenizer && matched.clauses.map((clause) => decide(tokenizer, clause));
+      return { matched, answers };
     });
-    return findingsOf(readings, lexicon.facts);
+    return findingsOf(answered, lexicon.facts);
   };
 }

@@ -1,34 +1,36 @@
-import type { PlacedMention } from '../html/mention-map';
-import type { PageReader } from '../html/page-reader';
+import type { Box } from '../reading/mark-surface';
+import type { Placed } from '../reading/text-source';
 import { CardFollower } from './card-follower';
-import { CardPlace, isShown } from './card-place';
+import { CardPlace } from './card-place';
 import type { CardStage } from './card-stage';
 import { CardStore } from './card-store';
 import type { EntrySource } from './entry-source';
 import { type CardEvent, hitOf, type OpenCard } from './open-card';
+import type { CardStyle } from './page-card-view';
 import { type PageToolNeeds, PageTools } from './page-tools';
-import type { Box } from './placement';
-import type { CardStyle } from './reading-view';
+import type { ReadDocument, WordPlaces } from './word-places';
 
 export interface CardNeeds extends PageToolNeeds {
+  readonly places: WordPlaces;
   readonly entries: EntrySource;
 }
 
 /** The card of one document: one store of what it is, and one follower that shows it. */
-export class ReadingCard {
+export class PageCard {
   readonly #store = new CardStore((now, before) => this.#follower.follow(now, before));
-  readonly #place = new CardPlace();
+  readonly #place: CardPlace;
   readonly #follower: CardFollower;
 
   constructor(
-    reader: PageReader,
+    page: ReadDocument,
     private readonly stage: CardStage,
     private readonly needs: CardNeeds,
     style: CardStyle,
   ) {
-    const { entries } = needs;
-    const tools = new PageTools(reader, stage, this.#store, needs);
-    const parts = { reader, stage, place: this.#place, entries, tools };
+    const { entries, places } = needs;
+    this.#place = new CardPlace(places);
+    const tools = new PageTools(page, stage, this.#store, needs);
+    const parts = { page, stage, place: this.#place, entries, tools };
     this.#follower = new CardFollower(parts, style, (event) => this.send(event));
   }
 
@@ -41,7 +43,7 @@ export class ReadingCard {
   }
 
   /** Gets the entry while the pointer still rests, so that a sleeping background is awake. */
-  prepare(placed: PlacedMention): void {
+  prepare(placed: Placed): void {
     this.needs.entries(placed.mention.entry).catch(() => {});
   }
 
@@ -84,7 +86,7 @@ export class ReadingCard {
   rehome(): boolean {
     const hit = hitOf(this.state);
     if (!hit) return true;
-    if (!isShown(hit)) return false;
+    if (!this.#place.isShown(hit)) return false;
     this.#follower.draw(this.state);
     return this.follow();
   }

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { farReader } from '../../../src/far/far-reader';
+import { farMatcher } from '../../../src/far/far-matcher';
 import { NO_BOUNDARIES } from '../../../src/matching/boundaries';
 import { PageContext } from '../../../src/matching/context/page-context';
+import { MatchedText } from '../../../src/matching/matched-text';
 import { createMatcher } from '../../../src/matching/matcher';
 import { normalise } from '../../../src/matching/normalise';
 import { lexiconOf } from '../../../src/matching/pack-index';
-import { Reading } from '../../../src/matching/reading';
 import { decide } from '../../../src/tokenizer/decide';
 import type { Tokenizer } from '../../../src/tokenizer/types';
 import { PATIENCE, slimTokenizer } from '../tokenizer/fixture';
@@ -30,14 +30,14 @@ const TEXTS = [
   '何もない。',
 ];
 const match = createMatcher(lexicon, NO_BOUNDARIES);
-const read = farReader(lexicon, NO_BOUNDARIES);
+const read = farMatcher(lexicon, NO_BOUNDARIES);
 let tokenizer: Tokenizer;
 beforeAll(async () => {
   tokenizer = await slimTokenizer();
 }, PATIENCE);
 
 /** A reading that knows no word by itself. */
-const blank = (text: string) => new Reading(normalise(text), [], { get: () => undefined });
+const blank = (text: string) => new MatchedText(normalise(text), [], { get: () => undefined });
 
 describe('what a far reading finds', () => {
   test.each(['a tokeniser', null])(

@@ -1,36 +1,36 @@
 /** A stretch of a text, in UTF-16 code units. */
-export interface Piece {
+export interface Chunk {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * No piece is longer, so that the cost of a text grows with its length and not with its square.
+ * No chunk is longer, so that the cost of a text grows with its length and not with its square.
  * Only text without any 、 or 。 ever gets near.
  */
-export const LONGEST_PIECE = 300;
+export const LONGEST_CHUNK = 300;
 
 /** kuromoji itself reads what stands between two of these by itself. */
 const SENTENCE_END = /[、。]/;
 const BREAK = /[！？!?\s]/;
 
 /**
- * Cuts a text into pieces that are read one by one: after every 、 and 。, and what is still too
- * long after the last ！, ？ or space that fits, else hard. The pieces cover the text without
+ * Cuts a text into chunks that are read one by one: after every 、 and 。, and what is still too
+ * long after the last ！, ？ or space that fits, else hard. The chunks cover the text without
  * gaps or overlaps; an empty text has none.
  */
-export function cutIntoPieces(text: string, longest = LONGEST_PIECE): Piece[] {
-  const pieces: Piece[] = [];
+export function cutIntoChunks(text: string, longest = LONGEST_CHUNK): Chunk[] {
+  const chunks: Chunk[] = [];
   let start = 0;
   while (start < text.length) {
-    const end = endOfPiece(text, start, longest);
-    pieces.push({ start, end });
+    const end = endOfChunk(text, start, longest);
+    chunks.push({ start, end });
     start = end;
   }
-  return pieces;
+  return chunks;
 }
 
-function endOfPiece(text: string, start: number, longest: number): number {
+function endOfChunk(text: string, start: number, longest: number): number {
   const limit = Math.min(start + longest, text.length);
   for (let at = start; at < limit; at++) {
     if (SENTENCE_END.test(text.charAt(at))) return at + 1;
