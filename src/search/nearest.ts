@@ -1,7 +1,7 @@
 import type { SearchDocument } from './document';
 import type { NameTable } from './name-table';
-import { editDistance } from './near/edit-distance';
-import { byMissingLetters } from './near/letters';
+import { distancesIn } from './near/edit-distance';
+import { missingLetters } from './near/letters';
 import { queryOf } from './query';
 import type { SearchIndex } from './search-index';
 
@@ -22,18 +22,19 @@ export function nearest(index: SearchIndex, text: string, limit = LIMIT): Search
   const distances = new Map<number, number>();
   let farthest = written.length * TOLERANCE;
   const look = (table: NameTable, query: string) => {
+    const missing = missingLetters(table, query);
     // Each letter that a name lacks is one change at least; the likeliest come first, so that
     // the best guess is known before the others are looked at.
-    byMissingLetters(table, query).forEach((lines, missing) => {
-      for (const line of lines) {
-        if (missing > farthest) return;
-        const distance = distanceToStart(query, nameOf(table, line), farthest);
+    for (let lacked = 0; lacked <= farthest; lacked++) {
+      for (let line = 0; line < missing.length; line++) {
+        if (missing[line] !== lacked) continue;
+        const distance = distanceToStart(query, table, line, farthest);
         if (distance > farthest) continue;
         farthest = Math.min(farthest, distance + LEEWAY);
         const owner = table.owners[line]!;
         distances.set(owner, Math.min(distance, distances.get(owner) ?? distance));
       }
-    });
+    }
   };
   look(index.own, written);
   look(index.surfaces, written);
@@ -45,15 +46,11 @@ export function nearest(index: SearchIndex, text: string, limit = LIMIT): Search
     .map(([owner]) => index.documents[owner]!);
 }
 
-function nameOf({ text, starts }: NameTable, line: number): string {
-  const start = starts[line]!;
-  return text.slice(start, text.indexOf('\n', start));
-}
-
 /** The whole name is a better guess than one that goes on. */
-function distanceToStart(query: string, name: string, farthest: number): number {
-  const whole = editDistance(query, name, farthest);
-  if (name.length <= query.length) return whole;
-  const start = editDistance(query, name.slice(0, query.length), Math.min(farthest, whole));
-  return Math.min(whole, start + 0.5);
+function distanceToStart(query: string, table: NameTable, line: number, farthest: number): number {
+  const start = table.starts[line]!;
+  const next = table.starts[line + 1] ?? table.text.length;
+  const end = next - 1;
+  const { whole, beginning } = distancesIn(query, table.text, start, end, farthest);
+  return end - start <= query.length ? whole : Math.min(whole, beginning + 0.5);
 }

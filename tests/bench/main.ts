@@ -1,24 +1,24 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import kuromoji from 'kuromoji';
-import { compileFolder } from '../../dictionary/compile/compile-dictionary';
+import { compileDictionary } from '../../dictionary/compile/compile-dictionary';
+import { readDictionary } from '../../dictionary/written/read-dictionary';
 import { compileBoundaries } from '../../src/matching/boundaries';
 import { findCandidates } from '../../src/matching/candidates';
 import { parseLexicon } from '../../src/matching/lexicon';
 import { createMatcher } from '../../src/matching/matcher';
 import { normalise } from '../../src/matching/normalise';
 import { packIndex } from '../../src/matching/pack-index';
-
 import { loadTokenizer } from '../../src/tokenizer/load';
 import { readFromFolder, slimDictionaryFolder } from '../../src/tokenizer/slim/folder';
 import { compare } from './compare';
 import { sampleText } from './sample';
+import { benchSearch } from './search';
 
 /** `npm run bench`: speed as ratios against a named peer in the same run, never as a clock time. */
 const text = sampleText();
-const { surfaceIndex, boundaries } = await compileFolder(
-  join(import.meta.dirname, '../../dictionary'),
-);
+const dictionary = await readDictionary(join(import.meta.dirname, '../../dictionary'));
+const { surfaceIndex, boundaries } = compileDictionary(dictionary);
 const packed = packIndex(surfaceIndex);
 const lexicon = parseLexicon(packed);
 const index = lexicon.surfaces;
@@ -66,3 +66,5 @@ compare(
   'kuromoji with its own dictionary',
   () => stock.tokenize(text),
 );
+
+benchSearch(dictionary.entries.map(({ entry }) => entry));

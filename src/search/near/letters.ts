@@ -5,18 +5,16 @@ const BITS = 31;
 const masks = new WeakMap<NameTable, Int32Array>();
 
 /**
- * The lines of a table by how many letters of a query they lack, at least: letters that share one
- * of 31 bits count as one.
+ * How many letters of a query each line of a table lacks, at least: letters that share one of 31
+ * bits count as one.
  */
-export function byMissingLetters(table: NameTable, query: string): number[][] {
+export function missingLetters(table: NameTable, query: string): Uint8Array {
   const wanted = maskOf(query);
   const known = masks.get(table) ?? masksOf(table);
   masks.set(table, known);
-  const lines: number[][] = Array.from({ length: BITS + 1 }, () => []);
-  known.forEach((mask, line) => {
-    lines[countBits(wanted & ~mask)]!.push(line);
-  });
-  return lines;
+  const missing = new Uint8Array(known.length);
+  for (let line = 0; line < known.length; line++) missing[line] = countBits(wanted & ~known[line]!);
+  return missing;
 }
 
 /** Which letters each name has. */
@@ -37,8 +35,9 @@ function maskOf(text: string): number {
   return mask;
 }
 
+/** By halves: pairs of bits are added, then fours, then eights. */
 function countBits(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count++;
-  return count;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }

@@ -7,7 +7,7 @@ import { firstMarks } from './first-marks';
 import { writePeer } from './peers';
 import { withoutMedicine } from './without-medicine';
 
-/** `npm run bench -- browsers`: what a page's reader waits for, and what pages without medicine pay. */
+/** `npm run bench:browsers`: what a page's reader waits for, and what pages without medicine pay. */
 ensureBrowsers({ need: 'both' });
 const site = await startFixtureSite();
 const article = sampleText()
@@ -15,7 +15,7 @@ const article = sampleText()
   .split('\n')
   .map((line) => `<p>${line}</p>`)
   .join('');
-for (const kind of process.argv.includes('firefox') ? (['firefox'] as const) : BROWSER_KINDS) {
+for (const kind of BROWSER_KINDS) {
   const extension = await buildExtension(kind);
   const ours = { name: 'ours', extension, settings: {} };
   const peer = (name: Parameters<typeof writePeer>[0]) => ({ name, extension: writePeer(name) });

@@ -62,7 +62,7 @@ describe('what an illness brings to the card of a medicine', () => {
     },
   );
 
-  test('a fever that is told apart is taken for a medicine for fever, and a mere one for others', async () => {
+  test('a medicine for fever may have a fever that is told apart, and others a mere one', async () => {
     const drug = { ...lists('headache'), uses: both('解熱に使われます。', 'It lowers a fever.') };
     const told = { ja: '治まった熱がまた高くなる', en: 'a fever that comes back' };
     expect(await withSigns([told], drug)).toEqual([]);

@@ -183,7 +183,8 @@ describe('sources', () => {
 
   test('a source that nobody cites is refused', async () => {
     const { label } = sound['sources.yaml'] as { label: object };
-    expect(await faultsOf({ 'sources.yaml': { label, book: label } })).toEqual([
+    const book = { ...label, url: 'https://www.pmda.go.jp/book' };
+    expect(await faultsOf({ 'sources.yaml': { label, book } })).toEqual([
       'dictionary/sources.yaml:7: no entry cites book',
     ]);
   });

@@ -187,7 +187,10 @@ describe('frequencies', () => {
   test('from anything but a label are refused', async () => {
     const { label } = sound['sources.yaml'] as { label: object };
     const files = {
-      'sources.yaml': { label, sheet: { ...label, trust: 'hospital' } },
+      'sources.yaml': {
+        label,
+        sheet: { ...label, url: 'https://www.pmda.go.jp/sheet', trust: 'hospital' },
+      },
       'entries/drug/ciclosporin.yaml': {
         ...ciclosporin,
         sideEffects: { ...sideEffects, frequenciesFrom: 'sheet' },
