@@ -19,7 +19,12 @@ import { classesExist, effectsExist, relatedExist } from './references';
 import type { Rule } from './rule';
 import { shortSurfacesHaveRules } from './short-surfaces';
 import { sameSignsAgree } from './sign-agreement';
-import { cardsSayOneUrgency, feversHaveAContext, signsFitMedicines } from './signs-on-cards';
+import {
+  cardsSayOneFever,
+  cardsSayOneUrgency,
+  feversHaveAContext,
+  signsFitMedicines,
+} from './signs-on-cards';
 import { sourcesAreCited, sourcesExist, sourcesHaveOneId } from './sources';
 import { sourcesSuffice } from './sources-suffice';
 import { stopPhrasesHideNothing } from './stop-phrases';
@@ -59,6 +64,7 @@ export const RULES: readonly Rule[] = [
   wordsAreClear,
   signsFitMedicines,
   cardsSayOneUrgency,
+  cardsSayOneFever,
   feversHaveAContext,
   completeListsHaveALabel,
   sourcesHaveOneId,

@@ -10,6 +10,8 @@ import type { Rule } from './rule';
 const OTHER_SETTING = /^健診で|運動のあと|何年もかけて/;
 /** On a medicine's card every sign is one during treatment: to say so makes no other sign of it. */
 const DURING_TREATMENT = /^(?:薬を始めてから|薬を使っていて|免疫をおさえる治療中に|がんの治療中に)/;
+/** The threshold of a fever as a sign names it, in degrees Celsius. */
+const DEGREES = /(\d\d(?:\.\d)?)度以上の熱/;
 /** A fever as it is, and no other sign with it. */
 const BARE_FEVER = /^(?:急に)?(?:高い|(?:37\.5|38)度以上の)?熱が出る$/;
 
@@ -48,6 +50,20 @@ export const cardsSayOneUrgency: Rule = ({ entries }) =>
       const message = `${effect} says ${action} for ${ja}, and ${other.effect} ${other.action} for ${other.ja}: on one card they are the same`;
       return [yaml.faultAt(path, message)];
     });
+  });
+
+/** From how many degrees a fever asks for a call is said once on a card. */
+export const cardsSayOneFever: Rule = ({ entries }) =>
+  eachCard(entries, ({ yaml }, signs) => {
+    const fevers = signs.flatMap((sign) => {
+      const degrees = DEGREES.exec(sign.ja)?.[1];
+      return degrees ? [{ ...sign, degrees }] : [];
+    });
+    const [first] = fevers;
+    const other = fevers.find(({ degrees }) => degrees !== first?.degrees);
+    if (!first || !other) return [];
+    const message = `${other.effect} says ${other.ja}, and ${first.effect} ${first.ja}: one card has one threshold`;
+    return [yaml.faultAt(other.path, message)];
   });
 
 /** A fever is no sign of its own in somebody who takes a medicine for a fever. */

@@ -52,6 +52,15 @@ describe('what an illness brings to the card of a medicine', () => {
     expect(await withSigns(signs)).toEqual([]);
   });
 
+  test('two thresholds of a fever are refused', async () => {
+    const signs = [
+      { ja: '37.5度以上の熱が出る', en: 'a fever of 37.5 °C or more' },
+      { ja: '38度以上の熱が出る', en: 'a fever of 38 °C or more' },
+    ];
+    expect(await withSigns(signs)).toEqual([expect.stringContaining('one card has one threshold')]);
+    expect(await withSigns(signs.slice(0, 1))).toEqual([]);
+  });
+
   test.each(['熱が出る', '38度以上の熱が出る', '急に高い熱が出る'])(
     'a mere fever (%s) is refused for a medicine for fever',
     async (ja) => {
