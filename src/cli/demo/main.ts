@@ -37,8 +37,9 @@ async function showPicture(page: Page, url: string): Promise<void> {
   const picture = join(ROOT, 'demo.png') as `${string}.png`;
   await page.setViewport(WINDOW);
   await page.goto(url);
-  const terms = await listMarkedTerms(page);
   await takePicture(page, picture);
+  // Only now is it certain that the background, which takes its time to start, has answered.
+  const terms = await listMarkedTerms(page);
   console.log('Marked on the sample article:');
   for (const [term, count] of terms) console.log(`  ${term} ${count}`);
   console.log(`There is no display here, so this is a picture of an open card: ${picture}`);
