@@ -2,7 +2,7 @@ import { HtmlFlow } from './flow';
 import { FlowBuilder } from './flow-builder';
 import { roleOf } from './layout';
 import { isElement, isHeading, isText } from './node-kinds';
-import type { Owner } from './pieces';
+import { type Owner, portionsOf } from './pieces';
 import { goesOn, placedText } from './placed-text';
 
 /** What is met while an owner's inline content is gathered. */
@@ -105,14 +105,14 @@ export class Gathering {
       if (text.data.trim() === '') return;
       this.#cut();
     }
-    this.#builder.add(text);
+    for (const portion of portionsOf(text)) this.#builder.add(portion);
   }
 
   /** Pieces of a line that are placed one by one are one text where each goes on. */
   #addPlaced(element: Element, text: Text): void {
     if (!this.#placed || !goesOn(this.#placed, text)) this.#cut();
     this.#meetRoot(element);
-    this.#builder.add(text);
+    for (const portion of portionsOf(text)) this.#builder.add(portion);
     this.#placed = text;
   }
 
