@@ -86,7 +86,9 @@ function longInside(
   byEnd: MentionsByEnd,
   namesOf: NamesOf,
 ): Definition[] {
-  const short = /[A-Za-z][A-Za-z0-9/-]*(?= ?$)/.exec(text.slice(Math.max(0, open - 12), open))?.[0];
+  const short = /[A-Za-z][A-Za-z0-9/-]{0,11}(?= ?$)/.exec(
+    text.slice(Math.max(0, open - 12), open),
+  )?.[0];
   const [first] = parts;
   if (!short || !first || !isShortForm(short) || isShortForm(first.text)) return [];
   const entry = byEnd.at(first.start, first.start + first.text.length);
