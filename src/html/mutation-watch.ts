@@ -12,13 +12,12 @@ export function watchMutations(
   signal: AbortSignal,
 ): (root: Document | ShadowRoot) => void {
   const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      for (const node of record.removedNodes) {
-        if (isHere(node)) territory.move(node);
-        else territory.forget(node);
-      }
-      territory.touch(record.target);
+    // Each once: a script can take the same thousands of nodes out and in again and again.
+    for (const node of new Set(records.flatMap(({ removedNodes }) => [...removedNodes]))) {
+      if (isHere(node)) territory.move(node);
+      else territory.forget(node);
     }
+    for (const node of new Set(records.map(({ target }) => target))) territory.touch(node);
     wake();
   });
   signal.addEventListener('abort', () => observer.disconnect());

@@ -14,7 +14,7 @@ interface Line<P extends Placed> {
   dependencies: ReadonlySet<string>;
   answers: Answers;
   placed: readonly P[];
-  marked: readonly P[];
+  marked: ReadonlySet<P>;
 }
 
 /** Which mentions of a flow are marked from now on. */
@@ -42,7 +42,7 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
   /** A flow was read near by; what only a tokeniser can tell is open until `answer`. */
   read(flow: F, text: FlowText<P>, matched: MatchedText): void {
     const { dependencies } = matched;
-    const nothing = { answers: undefined, placed: [], marked: [] };
+    const nothing = { answers: undefined, placed: [], marked: new Set<P>() };
     const line = { text, matched, dependencies, ...nothing };
     this.#lines.set(flow, line);
     for (const key of dependencies) this.#depend(key, flow);
@@ -107,7 +107,7 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
   }
 
   isMarked(placed: P): boolean {
-    return this.#lineOf(placed)?.marked.includes(placed) ?? false;
+    return this.#lineOf(placed)?.marked.has(placed) ?? false;
   }
 
   /** A mention as it is written; empty where it is not there any more. */
@@ -204,8 +204,8 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
     flows.forEach((flow, i) => {
       const line = this.#lines.get(flow)!;
       const now = marked[i] ?? [];
-      if (isSame(line.marked, now)) return;
-      line.marked = now;
+      if (isSame([...line.marked], now)) return;
+      line.marked = new Set(now);
       this.mark(flow, now);
     });
   }
