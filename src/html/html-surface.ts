@@ -1,4 +1,5 @@
 import type { MarkSurface } from '../reading/mark-surface';
+import { openAround } from './closed';
 import type { HtmlFlow } from './flow';
 import { type Hit, mentionAt } from './hit-test';
 import { rectsOf } from './mention-boxes';
@@ -42,9 +43,10 @@ export class HtmlSurface implements MarkSurface<HtmlFlow, PlacedMention, Hit> {
     return rectsOf(placed);
   }
 
-  /** Scrolls the page, and the pages around its frame. */
+  /** Opens what is closed around it, and scrolls the page, and the pages around its frame. */
   bringIntoSight(placed: PlacedMention): void {
     const { node } = placed.pieces[0]!;
+    openAround(node);
     node.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     // A paragraph may be longer than the window.
     const [box] = rectsOf(placed);
