@@ -3,7 +3,7 @@ import { FlowBuilder } from './flow-builder';
 import { roleOf } from './layout';
 import { isElement, isHeading, isText } from './node-kinds';
 import type { Owner } from './pieces';
-import { goesOn, placedText } from './placed-text';
+import { goesOn, placedText, touches } from './placed-text';
 
 /** What is met while an owner's inline content is gathered. */
 export interface Encounters {
@@ -35,6 +35,8 @@ export class Gathering {
   #nodes = 0;
   /** The text that the flow ends with, where it is placed by itself. */
   #placed: Text | null = null;
+  /** Did a box in the line begin or end here, so that text must touch what is before it? */
+  #isSeam = false;
   #isLost = false;
 
   constructor(
@@ -84,10 +86,12 @@ export class Gathering {
       if (isText(child)) this.#add(child);
       if (!isElement(child)) continue;
       const role = roleOf(child);
-      if (role === 'inline') {
+      if (role === 'inline' || role === 'boxed') {
+        this.#isSeam ||= role === 'boxed';
         this.#meetRoot(child);
         yield* this.#gatherChildren(child);
         if (this.#hasLeft(child, parent)) return;
+        this.#isSeam ||= role === 'boxed';
       } else if (role === 'line') this.#builder.breakLine();
       else this.#meetOther(child, role);
     }
@@ -105,6 +109,11 @@ export class Gathering {
       if (text.data.trim() === '') return;
       this.#cut();
     }
+    if (this.#isSeam && text.data.trim() !== '') {
+      const { last } = this.#builder;
+      if (last && !touches(last, text)) this.#cut();
+      this.#isSeam = false;
+    }
     this.#builder.add(text);
   }
 
@@ -121,16 +130,22 @@ export class Gathering {
     this.#placed = null;
   }
 
-  #meetOther(child: Element, role: 'block' | 'break' | 'skip' | 'unrendered'): void {
-    const text = role === 'block' && !this.met.isOwner(child) ? placedText(child) : null;
+  #meetOther(child: Element, role: 'block' | 'aside' | 'break' | 'skip' | 'unrendered'): void {
+    const text = role === 'aside' ? this.#placedIn(child) : null;
     if (text) {
       this.#addPlaced(child, text);
       return;
     }
     if (role === 'block' || role === 'break') this.#cut();
-    if (role === 'block') this.#meetOwner(child);
+    if (role === 'block' || role === 'aside') this.#meetOwner(child);
     else if (role === 'unrendered') this.met.unrendered(child);
     else this.met.unread(child);
+  }
+
+  /** What is placed beside text that is not is no piece of its line, but stands elsewhere. */
+  #placedIn(child: Element): Text | null {
+    const isBesideText = this.#builder.hasText && !this.#placed;
+    return isBesideText || this.met.isOwner(child) ? null : placedText(child);
   }
 
   #meetRoot(element: Element): void {
@@ -139,7 +154,9 @@ export class Gathering {
     else this.met.rootless(element);
   }
 
+  /** A flow that goes on behind an owner stands before it all the same. */
   #meetOwner(owner: Owner): void {
-    this.met.owner(owner, this.#builder.stretches.length);
+    const { stretches, hasText } = this.#builder;
+    this.met.owner(owner, stretches.length + (hasText ? 1 : 0));
   }
 }

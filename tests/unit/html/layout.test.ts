@@ -7,7 +7,13 @@ function element(
   style: Record<string, string> = {},
   isContentEditable = false,
 ): Element {
-  const plain = { display: 'inline', position: 'static', float: 'none', whiteSpace: 'normal' };
+  const plain = {
+    display: 'inline',
+    position: 'static',
+    float: 'none',
+    whiteSpace: 'normal',
+    fontSize: '16px',
+  };
   const edges = Object.fromEntries(
     ['margin', 'padding', 'border'].flatMap((edge) =>
       ['Left', 'Right'].map((side) => [
@@ -46,14 +52,14 @@ describe('the role of an element', () => {
     ['what is not rendered', element('DIV', { display: 'none' }), 'unrendered'],
     ['what has no slot', element('P', { display: '' }), 'unrendered'],
     ['what has no box of its own', element('DIV', { display: 'contents' }), 'inline'],
-    ['what is taken out of the line', element('SPAN', { position: 'absolute' }), 'block'],
-    ['what stands still', element('SPAN', { position: 'fixed' }), 'block'],
+    ['what is taken out of the line', element('SPAN', { position: 'absolute' }), 'aside'],
+    ['what stands still', element('SPAN', { position: 'fixed' }), 'aside'],
     ['what is shifted in its line', element('SPAN', { position: 'relative' }), 'inline'],
     ['what sticks', element('SPAN', { position: 'sticky' }), 'inline'],
-    ['what floats', element('SPAN', { float: 'left' }), 'block'],
+    ['what floats', element('SPAN', { float: 'left' }), 'aside'],
     ['a phrase kept together', element('SPAN', { display: 'inline-block' }), 'inline'],
     ['an inline table', element('SPAN', { display: 'inline-table' }), 'block'],
-    ['an inline row', element('SPAN', { display: 'inline-flex' }), 'block'],
+    ['an inline row', element('SPAN', { display: 'inline-flex' }), 'boxed'],
     [
       'no box, though it is positioned',
       element('B', { display: 'contents', float: 'left' }),
@@ -105,8 +111,10 @@ describe('the role of an element', () => {
     'paddingRight',
     'borderLeftWidth',
     'borderRightWidth',
-  ])('is a block for an inline block with %s: a button, a badge', (edge) => {
-    expect(roleOf(element('SPAN', { display: 'inline-block', [edge]: '4px' }))).toBe('block');
+  ])('is a block for an inline block with much %s: a button, a badge', (edge) => {
+    const withEdge = (width: string) => element('SPAN', { display: 'inline-block', [edge]: width });
+    expect(roleOf(withEdge('6px'))).toBe('block');
+    expect(roleOf(withEdge('2px'))).toBe('boxed');
   });
 });
 
