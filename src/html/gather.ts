@@ -1,3 +1,4 @@
+import { textIn } from './drawings';
 import { HtmlFlow } from './flow';
 import { FlowBuilder } from './flow-builder';
 import { roleOf } from './layout';
@@ -139,7 +140,21 @@ export class Gathering {
     if (role === 'block' || role === 'break') this.#cut();
     if (role === 'block' || role === 'aside') this.#meetOwner(child);
     else if (role === 'unrendered') this.met.unrendered(child);
-    else this.met.unread(child);
+    else this.#meetUnread(child);
+  }
+
+  /** What is not read may be a drawing that holds text. */
+  #meetUnread(child: Element): void {
+    const texts = textIn(child);
+    if (texts.length > 0 && !child.checkVisibility()) {
+      this.met.unrendered(child);
+      return;
+    }
+    this.met.unread(child);
+    for (const text of texts) {
+      if (text.checkVisibility()) this.#meetOwner(text);
+      else this.met.unrendered(text);
+    }
   }
 
   /** What is placed beside text that is not is no piece of its line, but stands elsewhere. */

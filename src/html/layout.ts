@@ -17,11 +17,12 @@ type Role =
   /** It is not rendered now and may be later. */
   | 'unrendered';
 
-const SKIPPED = new Set(['RT', 'RP', 'WBR', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD']);
+/** By local names, which XHTML writes like HTML. */
+const SKIPPED = new Set(['rt', 'rp', 'wbr', 'script', 'style', 'noscript', 'template', 'head']);
 const BREAKING = new Set([
-  ...['HR', 'IMG', 'PICTURE', 'VIDEO', 'AUDIO', 'CANVAS', 'OBJECT', 'EMBED', 'IFRAME'],
-  ...['INPUT', 'TEXTAREA', 'SELECT', 'DATALIST', 'PROGRESS', 'METER'],
-  ...['CODE', 'KBD', 'SAMP', 'svg', 'math'],
+  ...['hr', 'img', 'picture', 'video', 'audio', 'canvas', 'object', 'embed', 'iframe'],
+  ...['input', 'textarea', 'select', 'datalist', 'progress', 'meter'],
+  ...['code', 'kbd', 'samp', 'svg', 'math'],
 ]);
 
 /** Boxes that stand in a line like a letter. */
@@ -31,14 +32,14 @@ const THICK = 0.3;
 
 /** Decides an element's role from its tag and its computed style. */
 export function roleOf(element: Element): Role {
-  if (SKIPPED.has(element.tagName)) return 'skip';
+  if (SKIPPED.has(element.localName)) return 'skip';
   const style = getComputedStyle(element);
-  if (BREAKING.has(element.tagName) || isEditable(element)) {
+  if (BREAKING.has(element.localName) || isEditable(element)) {
     return isOutOfFlow(style) ? 'skip' : 'break';
   }
   const { display } = style;
   // Empty where the element is in no slot of its parent's shadow tree.
-  if (element.tagName === 'BR') return display === 'none' ? 'skip' : 'line';
+  if (element.localName === 'br') return display === 'none' ? 'skip' : 'line';
   if (display === 'none' || display === '') return 'unrendered';
   if (display === 'ruby-text') return 'skip';
   if (display === 'contents') return 'inline';

@@ -1,3 +1,4 @@
+import { bringsText } from './drawings';
 import type { Territory } from './territory';
 
 /**
@@ -17,6 +18,7 @@ export function watchMutations(
         if (isHere(node)) territory.move(node);
         else territory.forget(node);
       }
+      if (bringsText(record)) territory.reopen(record.target);
       territory.touch(record.target);
     }
     wake();

@@ -2,7 +2,7 @@ import { rectsIn } from './mention-boxes';
 import { isText } from './node-kinds';
 
 /** A heading that is placed by itself stays one. */
-const PIECES = new Set(['SPAN', 'DIV']);
+const PIECES = new Set(['span', 'div']);
 /** How far pieces of one line may be apart, or stand higher or lower, in heights of the line. */
 const APART = 0.1;
 const OVER = 0.3;
@@ -17,7 +17,7 @@ const SPACE = 0.8;
  * write a line as many of them, side by side. Null for any other element.
  */
 export function placedText(element: Element): Text | null {
-  if (!PIECES.has(element.tagName) || element.hasAttribute('role')) return null;
+  if (!PIECES.has(element.localName) || element.hasAttribute('role')) return null;
   const { firstChild } = element;
   if (!firstChild || firstChild.nextSibling || !isText(firstChild)) return null;
   return getComputedStyle(element).position === 'absolute' ? firstChild : null;

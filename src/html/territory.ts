@@ -110,6 +110,13 @@ export class Territory {
     }
   }
 
+  /** What was not read around a node may be, or hold what is. */
+  reopen(node: Node): void {
+    for (let at: Node | null = node; at; at = at.parentNode) {
+      if (this.#unread.delete(at as Element) && at.parentNode) this.touch(at.parentNode);
+    }
+  }
+
   /** A node left the page, with all that is in it. */
   forget(node: Node): void {
     this.#owners.forEachIn(node, (one) => {
