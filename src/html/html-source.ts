@@ -1,4 +1,5 @@
 import type { Sight, SourceEvents, TextSource } from '../reading/text-source';
+import { watchDesignMode } from './design-mode';
 import type { HtmlFlow } from './flow';
 import type { ShadowRootOf } from './gather';
 import { HtmlSights } from './html-sights';
@@ -42,7 +43,15 @@ export class HtmlSource implements TextSource<HtmlFlow, PlacedMention> {
 
   open(events: SourceEvents<HtmlFlow>, signal: AbortSignal): void {
     this.#events = events;
-    this.#watch = watchMutations(this.#territory, events.woke, signal);
+    const lookAtMode = watchDesignMode(() => {
+      this.#territory.reenterPage();
+      events.woke();
+    }, signal);
+    const changed = () => {
+      lookAtMode();
+      events.woke();
+    };
+    this.#watch = watchMutations(this.#territory, changed, signal);
     this.#sights = new HtmlSights(events.opened, signal);
     addEventListener('scroll', () => events.scrolled(), { passive: true, signal });
     signal.addEventListener('abort', () => this.#territory.clear());

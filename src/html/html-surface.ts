@@ -2,6 +2,7 @@ import type { MarkSurface } from '../reading/mark-surface';
 import { openAround } from './closed';
 import type { HtmlFlow } from './flow';
 import { type Hit, mentionAt } from './hit-test';
+import { isEditable } from './layout';
 import { rectsOf } from './mention-boxes';
 import { MentionMap, type PlacedMention } from './mention-map';
 import { Painter } from './painter';
@@ -55,6 +56,13 @@ export class HtmlSurface implements MarkSurface<HtmlFlow, PlacedMention, Hit> {
   }
 
   at(x: number, y: number): Hit | null {
-    return mentionAt(this.#mentions, x, y, [...this.roots]);
+    const hit = mentionAt(this.#mentions, x, y, [...this.roots]);
+    return hit && isInEditor(hit.placed) ? null : hit;
   }
+}
+
+/** A text may have become an editor, and its marks be still there. */
+function isInEditor({ pieces }: PlacedMention): boolean {
+  const element = pieces[0]!.node.parentElement;
+  return element !== null && isEditable(element);
 }

@@ -75,8 +75,10 @@ function isVerticalElement(element: Element): boolean {
   return getComputedStyle(element).writingMode.startsWith('vertical');
 }
 
-function isEditable(element: Element): boolean {
-  return (element as HTMLElement).isContentEditable === true;
+/** Is its text a reader's own? Chromium's editors of another kind are no editable content. */
+export function isEditable(element: Element): boolean {
+  const { isContentEditable, editContext } = element as HTMLElement & { editContext?: unknown };
+  return isContentEditable === true || Boolean(editContext);
 }
 
 function isOutOfFlow({ position, float }: CSSStyleDeclaration): boolean {

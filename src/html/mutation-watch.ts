@@ -1,6 +1,14 @@
 import { bringsText } from './drawings';
 import type { Territory } from './territory';
 
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  // What makes text an editor's.
+  attributeFilter: ['contenteditable'],
+};
+
 /**
  * Watches roots and hands their changes to the territory. Records are only noted here; reading
  * happens in slices. One observer for all: it holds none of them, and has nothing to be undone
@@ -14,6 +22,10 @@ export function watchMutations(
 ): (root: Document | ShadowRoot) => void {
   const observer = new MutationObserver((records) => {
     for (const record of records) {
+      if (record.type === 'attributes') {
+        territory.rejudge(record.target);
+        continue;
+      }
       for (const node of record.removedNodes) {
         if (isHere(node)) territory.move(node);
         else territory.forget(node);
@@ -24,7 +36,7 @@ export function watchMutations(
     wake();
   });
   signal.addEventListener('abort', () => observer.disconnect());
-  return (root) => observer.observe(root, { childList: true, characterData: true, subtree: true });
+  return (root) => observer.observe(root, OBSERVED);
 }
 
 /** Is it still in this document? A node may be taken to the document of a frame. */
