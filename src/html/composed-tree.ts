@@ -30,3 +30,10 @@ export function elementsAt(x: number, y: number, shadowRoots: readonly ShadowRoo
       });
   return within(document);
 }
+
+/** What a node is rendered in: a slot, its parent, or the host of its shadow tree. */
+export function renderedIn(node: Element | Text): Element | null {
+  const parent = node.assignedSlot ?? node.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}

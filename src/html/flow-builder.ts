@@ -28,6 +28,16 @@ export class FlowBuilder {
   /** A line break came, and no text since. */
   #isNewLine = false;
 
+  /** Has the flow that is being built something that is seen? */
+  get hasText(): boolean {
+    return this.#length > 0;
+  }
+
+  /** The text that is seen last of the flow that is being built. */
+  get last(): Text | undefined {
+    return this.#pieces.findLast((piece) => /\S/.test(dataOf(piece)))?.node;
+  }
+
   /** @param piece no longer than a flow, or the page would wait */
   add(piece: Piece): void {
     const data = dataOf(piece);

@@ -1,9 +1,10 @@
+import { textIn } from './drawings';
 import { HtmlFlow } from './flow';
 import { FlowBuilder } from './flow-builder';
 import { type Role, roleOf } from './layout';
 import { isElement, isHeading, isText } from './node-kinds';
 import { type Owner, type Piece, portionsOf } from './pieces';
-import { goesOn, placedText } from './placed-text';
+import { goesOn, placedText, touches } from './placed-text';
 
 /** What is met while an owner's inline content is gathered. */
 export interface Encounters {
@@ -35,6 +36,10 @@ export class Gathering {
   #nodes = 0;
   /** The text that the flow ends with, where it is placed by itself. */
   #placed: Text | null = null;
+  /** Did a box in the line begin or end here, so that text must touch what is before it? */
+  #isSeam = false;
+  /** The boxes in the line that were entered. */
+  readonly #boxed = new WeakSet<Node>();
   #isLost = false;
 
   constructor(
@@ -85,6 +90,7 @@ export class Gathering {
         const outer = parents.at(-2);
         if (!outer || this.#hasLeft(parent, outer)) return;
         parents.pop();
+        this.#isSeam ||= this.#boxed.has(parent);
         child = parent.nextSibling;
         continue;
       }
@@ -98,16 +104,20 @@ export class Gathering {
         this.#builder.add(portion);
       }
       const role = isElement(child) ? this.#meet(child) : null;
-      if (role === 'inline') parents.push(child);
-      child = role === 'inline' ? child.firstChild : child.nextSibling;
+      const isEntered = role === 'inline' || role === 'boxed';
+      if (isEntered) parents.push(child);
+      if (role === 'boxed') this.#boxed.add(child);
+      child = isEntered ? child.firstChild : child.nextSibling;
     }
   }
 
   /** @returns its role: what is in an inline element belongs to the flow */
   #meet(element: Element): Role {
     const role = roleOf(element);
-    if (role === 'inline') this.#meetRoot(element);
-    else if (role === 'line') this.#builder.breakLine();
+    if (role === 'inline' || role === 'boxed') {
+      this.#isSeam ||= role === 'boxed';
+      this.#meetRoot(element);
+    } else if (role === 'line') this.#builder.breakLine();
     else this.#meetOther(element, role);
     return role;
   }
@@ -125,6 +135,11 @@ export class Gathering {
       if (text.data.trim() === '') return [];
       this.#cut();
     }
+    if (this.#isSeam && text.data.trim() !== '') {
+      const { last } = this.#builder;
+      if (last && !touches(last, text)) this.#cut();
+      this.#isSeam = false;
+    }
     return portionsOf(text);
   }
 
@@ -141,16 +156,36 @@ export class Gathering {
     this.#placed = null;
   }
 
-  #meetOther(child: Element, role: 'block' | 'break' | 'skip' | 'unrendered'): void {
-    const text = role === 'block' && !this.met.isOwner(child) ? placedText(child) : null;
+  #meetOther(child: Element, role: 'block' | 'aside' | 'break' | 'skip' | 'unrendered'): void {
+    const text = role === 'aside' ? this.#placedIn(child) : null;
     if (text) {
       this.#addPlaced(child, text);
       return;
     }
     if (role === 'block' || role === 'break') this.#cut();
-    if (role === 'block') this.#meetOwner(child);
+    if (role === 'block' || role === 'aside') this.#meetOwner(child);
     else if (role === 'unrendered') this.met.unrendered(child);
-    else this.met.unread(child);
+    else this.#meetUnread(child);
+  }
+
+  /** What is not read may be a drawing that holds text. */
+  #meetUnread(child: Element): void {
+    const texts = textIn(child);
+    if (texts.length > 0 && !child.checkVisibility()) {
+      this.met.unrendered(child);
+      return;
+    }
+    this.met.unread(child);
+    for (const text of texts) {
+      if (text.checkVisibility()) this.#meetOwner(text);
+      else this.met.unrendered(text);
+    }
+  }
+
+  /** What is placed beside text that is not is no piece of its line, but stands elsewhere. */
+  #placedIn(child: Element): Text | null {
+    const isBesideText = this.#builder.hasText && !this.#placed;
+    return isBesideText || this.met.isOwner(child) ? null : placedText(child);
   }
 
   #meetRoot(element: Element): void {
@@ -159,7 +194,9 @@ export class Gathering {
     else this.met.rootless(element);
   }
 
+  /** A flow that goes on behind an owner stands before it all the same. */
   #meetOwner(owner: Owner): void {
-    this.met.owner(owner, this.#builder.stretches.length);
+    const { stretches, hasText } = this.#builder;
+    this.met.owner(owner, stretches.length + (hasText ? 1 : 0));
   }
 }

@@ -1,6 +1,8 @@
-import type { SourceEvents, TextSource } from '../reading/text-source';
+import type { Sight, SourceEvents, TextSource } from '../reading/text-source';
+import { watchDesignMode } from './design-mode';
 import type { HtmlFlow } from './flow';
 import type { ShadowRootOf } from './gather';
+import { HtmlSights } from './html-sights';
 import type { PlacedMention } from './mention-map';
 import { watchMutations } from './mutation-watch';
 import { isBefore } from './order';
@@ -18,6 +20,7 @@ export class HtmlSource implements TextSource<HtmlFlow, PlacedMention> {
   readonly isBefore = isBefore;
   readonly #territory: Territory;
   #events: SourceEvents<HtmlFlow> | null = null;
+  #sights: HtmlSights | null = null;
   #watch: (root: Document | ShadowRoot) => void = () => {};
 
   constructor({ shadowRootOf, isOurs }: HtmlSourceNeeds) {
@@ -40,7 +43,16 @@ export class HtmlSource implements TextSource<HtmlFlow, PlacedMention> {
 
   open(events: SourceEvents<HtmlFlow>, signal: AbortSignal): void {
     this.#events = events;
-    this.#watch = watchMutations(this.#territory, events.woke, signal);
+    const lookAtMode = watchDesignMode(() => {
+      this.#territory.reenterPage();
+      events.woke();
+    }, signal);
+    const changed = () => {
+      lookAtMode();
+      events.woke();
+    };
+    this.#watch = watchMutations(this.#territory, changed, signal);
+    this.#sights = new HtmlSights(events.opened, signal);
     addEventListener('scroll', () => events.scrolled(), { passive: true, signal });
     signal.addEventListener('abort', () => this.#territory.clear());
     this.#territory.enterPage();
@@ -58,6 +70,10 @@ export class HtmlSource implements TextSource<HtmlFlow, PlacedMention> {
 
   step(): void {
     this.#territory.step();
+  }
+
+  sightOf(placed: PlacedMention): Sight {
+    return this.#sights?.of(placed) ?? 'unseen';
   }
 
   distance(first: HtmlFlow, last: HtmlFlow): number {

@@ -1,6 +1,8 @@
 import type { MarkSurface } from '../reading/mark-surface';
+import { openAround } from './closed';
 import type { HtmlFlow } from './flow';
 import { type Hit, mentionAt } from './hit-test';
+import { isEditable } from './layout';
 import { rectsOf } from './mention-boxes';
 import { MentionMap, type PlacedMention } from './mention-map';
 import { Painter } from './painter';
@@ -42,9 +44,10 @@ export class HtmlSurface implements MarkSurface<HtmlFlow, PlacedMention, Hit> {
     return rectsOf(placed);
   }
 
-  /** Scrolls the page, and the pages around its frame. */
+  /** Opens what is closed around it, and scrolls the page, and the pages around its frame. */
   bringIntoSight(placed: PlacedMention): void {
     const { node } = placed.pieces[0]!;
+    openAround(node);
     node.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     // A paragraph may be longer than the window.
     const [box] = rectsOf(placed);
@@ -53,6 +56,13 @@ export class HtmlSurface implements MarkSurface<HtmlFlow, PlacedMention, Hit> {
   }
 
   at(x: number, y: number): Hit | null {
-    return mentionAt(this.#mentions, x, y, [...this.roots]);
+    const hit = mentionAt(this.#mentions, x, y, [...this.roots]);
+    return hit && isInEditor(hit.placed) ? null : hit;
   }
+}
+
+/** A text may have become an editor, and its marks be still there. */
+function isInEditor({ pieces }: PlacedMention): boolean {
+  const element = pieces[0]!.node.parentElement;
+  return element !== null && isEditable(element);
 }

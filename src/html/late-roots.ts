@@ -10,12 +10,12 @@ const TOGETHER = { meeting: 50, scrolling: 1000 };
 /** A size observer's cost is per frame and element, so that not all of a long page are watched. */
 const MOST_BOXES = 400;
 /** What an element with a name of HTML's own may be, to be worth a look: empty. */
-const PLAIN_HOSTS = new Set(['ARTICLE', 'ASIDE', 'DIV', 'MAIN', 'SECTION', 'SPAN']);
+const PLAIN_HOSTS = new Set(['article', 'aside', 'div', 'main', 'section', 'span']);
 
 /** May this element get a shadow root later? Cheap, and so a guess where the element is plain. */
 export function mayHost(element: Element): boolean {
   if (element.localName.includes('-')) return true;
-  return element.firstChild === null && PLAIN_HOSTS.has(element.tagName);
+  return element.firstChild === null && PLAIN_HOSTS.has(element.localName);
 }
 
 /**

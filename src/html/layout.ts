@@ -6,35 +6,50 @@ export type Role =
   | 'line'
   /** It ends the flow and has flows of its own. */
   | 'block'
+  /** Its text belongs to the flow where it touches it: a box in the line, with edges. */
+  | 'boxed'
+  /** It has flows of its own, and the flow around it goes on: it stands elsewhere, or floats. */
+  | 'aside'
   /** It ends the flow and its text is not read: code, fields, pictures. */
   | 'break'
-  /** It is not read and the flow goes on across it: furigana. */
+  /** It is not read and the flow goes on across it: furigana, a picture that floats. */
   | 'skip'
   /** It is not rendered now and may be later. */
   | 'unrendered';
 
-const SKIPPED = new Set(['RT', 'RP', 'WBR', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD']);
+/** By local names, which XHTML writes like HTML. */
+const SKIPPED = new Set(['rt', 'rp', 'wbr', 'script', 'style', 'noscript', 'template', 'head']);
 const BREAKING = new Set([
-  ...['HR', 'IMG', 'PICTURE', 'VIDEO', 'AUDIO', 'CANVAS', 'OBJECT', 'EMBED', 'IFRAME'],
-  ...['INPUT', 'TEXTAREA', 'SELECT', 'DATALIST', 'PROGRESS', 'METER'],
-  ...['CODE', 'KBD', 'SAMP', 'svg', 'math'],
+  ...['hr', 'img', 'picture', 'video', 'audio', 'canvas', 'object', 'embed', 'iframe'],
+  ...['input', 'textarea', 'select', 'datalist', 'progress', 'meter'],
+  ...['code', 'kbd', 'samp', 'svg', 'math'],
 ]);
+
+/** Boxes that stand in a line like a letter. */
+const IN_LINE = /^inline-(?:block|flex|grid)$/;
+/** A box whose edges are wider than this on one side, in heights of its letters, is no part of a word. */
+const THICK = 0.3;
 
 /** Decides an element's role from its tag and its computed style. */
 export function roleOf(element: Element): Role {
-  if (SKIPPED.has(element.tagName)) return 'skip';
-  if (BREAKING.has(element.tagName) || isEditable(element)) return 'break';
+  if (SKIPPED.has(element.localName)) return 'skip';
   const style = getComputedStyle(element);
+  if (BREAKING.has(element.localName) || isEditable(element)) {
+    return isOutOfFlow(style) ? 'skip' : 'break';
+  }
   const { display } = style;
   // Empty where the element is in no slot of its parent's shadow tree.
-  if (element.tagName === 'BR') return display === 'none' ? 'skip' : 'line';
+  if (element.localName === 'br') return display === 'none' ? 'skip' : 'line';
   if (display === 'none' || display === '') return 'unrendered';
   if (display === 'ruby-text') return 'skip';
   if (display === 'contents') return 'inline';
-  if (style.position === 'absolute' || style.position === 'fixed') return 'block';
-  if (style.float !== 'none') return 'block';
+  if (isOutOfFlow(style)) return 'aside';
   if (display === 'inline' || display.startsWith('ruby')) return 'inline';
-  return display === 'inline-block' && hasNoEdges(style) ? 'inline' : 'block';
+  if (!IN_LINE.test(display)) return 'block';
+  const edge = widestEdge(style);
+  // Line-breaking aids wrap phrases in bare inline blocks; a reader sees one text.
+  if (edge === 0 && display === 'inline-block') return 'inline';
+  return edge <= THICK * Number.parseFloat(style.fontSize) ? 'boxed' : 'block';
 }
 
 /** Are the line breaks in the source, where it has some, seen by the reader? */
@@ -59,18 +74,22 @@ function isVerticalElement(element: Element): boolean {
   return getComputedStyle(element).writingMode.startsWith('vertical');
 }
 
-function isEditable(element: Element): boolean {
-  return (element as HTMLElement).isContentEditable === true;
+/** Is its text a reader's own? Chromium's editors of another kind are no editable content. */
+export function isEditable(element: Element): boolean {
+  const { isContentEditable, editContext } = element as HTMLElement & { editContext?: unknown };
+  return isContentEditable === true || Boolean(editContext);
 }
 
-/** Line-breaking aids wrap phrases in bare inline blocks; a reader sees one text. */
-function hasNoEdges(style: CSSStyleDeclaration): boolean {
-  return [
-    style.marginLeft,
-    style.marginRight,
-    style.paddingLeft,
-    style.paddingRight,
-    style.borderLeftWidth,
-    style.borderRightWidth,
-  ].every((width) => width === '0px');
+function isOutOfFlow({ position, float }: CSSStyleDeclaration): boolean {
+  return position === 'absolute' || position === 'fixed' || float !== 'none';
+}
+
+/** How far the text in a box stands from what is beside it, on the side where it is more. */
+function widestEdge(style: CSSStyleDeclaration): number {
+  const sum = (...widths: string[]) =>
+    widths.reduce((sum, width) => sum + Math.abs(Number.parseFloat(width)), 0);
+  return Math.max(
+    sum(style.marginLeft, style.paddingLeft, style.borderLeftWidth),
+    sum(style.marginRight, style.paddingRight, style.borderRightWidth),
+  );
 }

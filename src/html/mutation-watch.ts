@@ -1,4 +1,13 @@
+import { bringsText } from './drawings';
 import type { Territory } from './territory';
+
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  // What makes text an editor's.
+  attributeFilter: ['contenteditable'],
+};
 
 /**
  * Watches roots and hands their changes to the territory. Records are only noted here; reading
@@ -12,16 +21,23 @@ export function watchMutations(
   signal: AbortSignal,
 ): (root: Document | ShadowRoot) => void {
   const observer = new MutationObserver((records) => {
+    const [attributes, others] = [[] as MutationRecord[], [] as MutationRecord[]];
+    for (const record of records) {
+      (record.type === 'attributes' ? attributes : others).push(record);
+    }
     // Each once: a script can take the same thousands of nodes out and in again and again.
-    for (const node of new Set(records.flatMap(({ removedNodes }) => [...removedNodes]))) {
+    for (const node of new Set(attributes.map(({ target }) => target))) territory.rejudge(node);
+    for (const node of new Set(others.flatMap(({ removedNodes }) => [...removedNodes]))) {
       if (isHere(node)) territory.move(node);
       else territory.forget(node);
     }
-    for (const node of new Set(records.map(({ target }) => target))) territory.touch(node);
+    const bringing = others.filter(bringsText).map(({ target }) => target);
+    for (const node of new Set(bringing)) territory.reopen(node);
+    for (const node of new Set(others.map(({ target }) => target))) territory.touch(node);
     wake();
   });
   signal.addEventListener('abort', () => observer.disconnect());
-  return (root) => observer.observe(root, { childList: true, characterData: true, subtree: true });
+  return (root) => observer.observe(root, OBSERVED);
 }
 
 /** Is it still in this document? A node may be taken to the document of a frame. */

@@ -2,6 +2,7 @@ import type { HtmlFlow } from './flow';
 import { compareFlows } from './flow-changes';
 import { Gathering, type ShadowRootOf } from './gather';
 import { LateRoots, mayHost } from './late-roots';
+import { isEditable } from './layout';
 import { isElement, isShadowRoot, isText } from './node-kinds';
 import { Owners } from './owners';
 import type { Owner } from './pieces';
@@ -24,7 +25,7 @@ interface TerritoryEvents {
 /** Knows which owners were read and which flows they have, and what waits to be read. */
 export class Territory {
   readonly #owners = new Owners();
-  readonly #unread = new WeakSet<Element>();
+  #unread = new WeakSet<Element>();
   /** Owners to be read, and flows to be told of when what stands before them was read. */
   readonly #turns = new Turns<Owner | readonly HtmlFlow[]>();
   #touched = new WeakSet<Text>();
@@ -68,6 +69,14 @@ export class Territory {
     if (root) this.#enter(root);
   }
 
+  /** Reads all of the page anew: what is read of it and what is not may be another. */
+  reenterPage(): void {
+    if (this.#root) this.forget(this.#root);
+    this.#root = null;
+    this.#unread = new WeakSet();
+    this.enterPage();
+  }
+
   #enter(owner: Owner): void {
     if (this.#owners.has(owner)) return;
     this.#owners.set(owner, []);
@@ -108,6 +117,20 @@ export class Territory {
       this.#turns.addChanged(at);
       return;
     }
+  }
+
+  /** What was not read around a node may be, or hold what is. */
+  reopen(node: Node): void {
+    for (let at: Node | null = node; at; at = at.parentNode) {
+      if (this.#unread.delete(at as Element) && at.parentNode) this.touch(at.parentNode);
+    }
+  }
+
+  /** Whether an element is read, and how, may be another. */
+  rejudge(element: Node): void {
+    if (element === this.#root) this.reenterPage();
+    else if (this.#unread.has(element as Element)) this.reopen(element);
+    else this.touch(element.parentNode ?? element);
   }
 
   /** A node left the page, with all that is in it. */
@@ -165,7 +188,12 @@ export class Territory {
         this.forget(element);
         this.#unrendered.add(element);
       },
-      unread: (element) => this.#unread.add(element),
+      unread: (element) => {
+        if (this.#unread.has(element)) return;
+        // It was read until now, it may be: a text that becomes an editor.
+        if (isEditable(element)) this.forget(element);
+        this.#unread.add(element);
+      },
       rootless: (element) => {
         if (mayHost(element)) this.#late.add(element);
       },

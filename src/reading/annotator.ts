@@ -75,7 +75,7 @@ export class Annotator<F extends Flow<P>, P extends Placed, H extends Hit<P>> {
       whole: (section) => this.#queue.add(section),
       regrouped: (sections) => this.#ledger.regroup(sections),
     });
-    this.#places = new Places<P>(source.isBefore, (placed) => surface.boxesOf(placed).length > 0);
+    this.#places = new Places<P>(source.isBefore, (placed) => source.sightOf(placed) !== 'unseen');
     this.#spotlight = new Spotlight((placed) => surface.light(placed));
     this.#inquiries = new Inquiries<F>(
       needs.readFar,
@@ -87,6 +87,7 @@ export class Annotator<F extends Flow<P>, P extends Placed, H extends Hit<P>> {
       needs.choice,
       this.#sections,
       (flow, marked) => surface.mark(flow, marked),
+      (placed) => source.sightOf(placed),
       this.#failures,
     );
   }
@@ -122,6 +123,9 @@ export class Annotator<F extends Flow<P>, P extends Placed, H extends Hit<P>> {
           for (const flow of flows) this.#sections.lift(flow);
         },
         scrolled: () => this.#queue.resort(),
+        opened: () => {
+          if (this.#ledger.outdateSights()) this.#wake();
+        },
       },
       signal,
     );
@@ -232,7 +236,8 @@ export class Annotator<F extends Flow<P>, P extends Placed, H extends Hit<P>> {
     }
     const next = this.#queue.takeNearest();
     if (next) this.#read(next, false);
-    return next !== null || source.isChanged;
+    const isLooking = this.#failures.guard('choosing', () => this.#ledger.lookAgain());
+    return next !== null || isLooking !== false || source.isChanged;
   }
 
   #read(flow: F, isInSight: boolean): void {

@@ -36,20 +36,28 @@ export function isWanted(
 }
 
 /**
- * Chooses what is marked in one section.
+ * Chooses what is marked in one section. A place that cannot be seen takes the mark from no other
+ * one: it has its own, which shows as soon as it opens.
  * @param flows in document order
+ * @param isSeen asked only where the answer matters
  * @returns for each flow, those of its mentions that are marked
  */
 export function chooseMarks<M extends { readonly mention: Pick<Mention, 'entry'> }>(
   flows: readonly FlowMentions<M>[],
   occurrences: MarkingChoice['occurrences'],
+  isSeen: (mention: M) => boolean,
 ): M[][] {
   const marked = new Set<string>();
   return flows.map(({ mentions, isHeading }) => {
     if (isHeading) return [];
-    return mentions.filter(({ mention }) => {
-      if (occurrences === 'first' && marked.has(mention.entry)) return false;
-      marked.add(mention.entry);
+    if (occurrences === 'all') return [...mentions];
+    const unseen = new Set<string>();
+    return mentions.filter((one) => {
+      const { entry } = one.mention;
+      if (marked.has(entry)) return false;
+      if (isSeen(one)) marked.add(entry);
+      else if (unseen.has(entry)) return false;
+      else unseen.add(entry);
       return true;
     });
   });

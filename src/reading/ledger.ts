@@ -6,7 +6,9 @@ import { chooseMarks, isWanted, type MarkingChoice } from './density';
 import type { Failures } from './failures';
 import type { Section } from './section';
 import type { Sections } from './sections';
-import type { Flow, FlowText, Placed } from './text-source';
+import { Sights } from './sights';
+import type { Flow, FlowText, Placed, Sight } from './text-source';
+import { WaitingSet } from './waiting-set';
 
 interface Line<P extends Placed> {
   readonly text: FlowText<P>;
@@ -30,14 +32,23 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
   readonly #dependents = new Map<string, Set<F>>();
   readonly #stale = new Set<F>();
   readonly #unchosen = new Set<Section<F>>();
+  readonly #sights: Sights<P>;
+  /** Flows whose marked mentions are to be looked at again. */
+  readonly #unlooked = new WaitingSet<F>();
 
   constructor(
     private readonly context: PageContext<F>,
     private choice: MarkingChoice,
     private readonly sections: Pick<Sections<F>, 'of'>,
     private readonly mark: Mark<F, P>,
+    look: (placed: P) => Sight,
     private readonly failures: Failures,
-  ) {}
+  ) {
+    this.#sights = new Sights(look, (placed) => {
+      const flow = this.flowOf(placed);
+      if (flow) this.#chooseAround(flow);
+    });
+  }
 
   /** A flow was read near by; what only a tokeniser can tell is open until `answer`. */
   read(flow: F, text: FlowText<P>, matched: MatchedText): void {
@@ -73,6 +84,7 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
     if (!line) return [];
     this.#lines.delete(flow);
     this.#stale.delete(flow);
+    this.#unlooked.delete(flow);
     for (const key of line.dependencies) this.#independent(key, flow);
     this.#chooseAround(flow);
     this.#expire(this.context.forget(flow));
@@ -88,6 +100,25 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
   choose(choice: MarkingChoice): void {
     this.choice = choice;
     this.#chooseEverywhere();
+  }
+
+  /**
+   * Other places can be seen, it may be.
+   * @returns whether `lookAgain` has marks to go through
+   */
+  outdateSights(): boolean {
+    this.#sights.outdate();
+    if (this.choice.occurrences === 'all') return false;
+    for (const [flow, { marked }] of this.#lines) if (marked.length > 0) this.#unlooked.add(flow);
+    return this.#unlooked.size > 0;
+  }
+
+  /** Looks again at the marks of one flow. @returns false where none waits for it */
+  lookAgain(): boolean {
+    const flow = this.#unlooked.take();
+    if (!flow) return false;
+    for (const placed of this.#lines.get(flow)?.marked ?? []) this.#sights.of(placed);
+    return true;
   }
 
   /** Brings mentions and marks up to date with all that was learnt. */
@@ -137,6 +168,11 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
     for (const { placed } of this.#lines.values()) {
       for (const one of placed) if (!hidden.has(one.mention.entry)) yield one;
     }
+  }
+
+  /** Those of them that can be seen, or opened. */
+  *reachable(): Generator<P> {
+    for (const placed of this.mentions()) if (this.#sights.of(placed) !== 'unseen') yield placed;
   }
 
   #lineOf(placed: P): Line<P> | undefined {
@@ -200,7 +236,11 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
             isWanted(mention, this.choice, this.context),
           ),
     }));
-    const marked = chooseMarks(wanted, this.choice.occurrences);
+    const marked = chooseMarks(
+      wanted,
+      this.choice.occurrences,
+      (placed) => this.#sights.of(placed) === 'seen',
+    );
     flows.forEach((flow, i) => {
       const line = this.#lines.get(flow)!;
       const now = marked[i] ?? [];

@@ -29,7 +29,7 @@ export interface MarkSurface<F, P extends Placed, H extends Hit<P>> {
   clear(): void;
   /** Where a mention is seen now, one box per line; empty where it is not rendered. */
   boxesOf(placed: P): readonly Box[];
-  /** Moves the document until a mention is in sight. */
+  /** Opens what is closed around a mention, and moves the document until it is in sight. */
   bringIntoSight(placed: P): void;
   /** The marked mention under a point of the viewport, in CSS pixels. */
   at(x: number, y: number): H | null;

@@ -6,7 +6,7 @@ export interface PageTerm {
   readonly entry: string;
   /** As it is written where it stands first. */
   readonly text: string;
-  /** How often it stands on the page, and how many of these are marked. */
+  /** How often it stands on the page where it can be seen or opened, and how often it is marked. */
   readonly count: number;
   readonly marked: number;
 }
@@ -19,7 +19,8 @@ interface Tally<P> {
 
 /** What is known of mentions. */
 interface KnownMentions<P extends Placed> {
-  mentions(): Iterable<P>;
+  /** Those that can be seen, or opened. */
+  reachable(): Iterable<P>;
   isMarked(placed: P): boolean;
   /** As it is written. */
   textOf(placed: P): string;
@@ -39,7 +40,7 @@ export function termsOf<P extends Placed>(
   longest: number,
 ): PageTerm[] {
   const tallies = new Map<string, Tally<P>>();
-  for (const placed of known.mentions()) {
+  for (const placed of known.reachable()) {
     const { entry } = placed.mention;
     const tally = tallies.get(entry) ?? { first: placed, count: 0, marked: 0 };
     tallies.set(entry, tally);

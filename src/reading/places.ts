@@ -5,7 +5,7 @@ import type { Placed } from './text-source';
 export class Places<P extends Placed> {
   readonly #last = new Map<string, P>();
 
-  /** @param isSeen whether a mention is rendered */
+  /** @param isSeen whether a mention can be seen, or opened */
   constructor(
     private readonly isBefore: IsBefore<P>,
     private readonly isSeen: (placed: P) => boolean,

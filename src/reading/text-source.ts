@@ -34,6 +34,14 @@ export interface Flow<P extends Placed> {
   read(): FlowText<P>;
 }
 
+/** Can a place be seen, once the document is scrolled to it? */
+export type Sight =
+  | 'seen'
+  /** It stands in something closed that a reader can open, and that opens for whoever goes there. */
+  | 'closed'
+  /** Nothing that is known here brings it into sight. */
+  | 'unseen';
+
 /** What a source tells of its document. */
 export interface SourceEvents<F> {
   /** New flows, in the order of the document as long as it stands still. */
@@ -46,6 +54,8 @@ export interface SourceEvents<F> {
   moved(flows: readonly F[]): void;
   /** Other text is in sight than before. */
   scrolled(): void;
+  /** Other places can be seen than before, it may be: something opened or closed. */
+  opened(): void;
 }
 
 /**
@@ -66,6 +76,8 @@ export interface TextSource<F extends Flow<P>, P extends Placed> {
   step(): void;
   /** Does one stand before another, as the document is read? */
   readonly isBefore: (one: F | P, other: F | P) => boolean;
+  /** Looks whether a mention can be seen. */
+  sightOf(placed: P): Sight;
   /**
    * How far a stretch of the document is from what is in sight, in CSS pixels; 0 in sight.
    * @param first its first flow

@@ -14,9 +14,45 @@ const SEEN: Record<string, readonly [body: string, ...texts: string[]]> = {
     '<p><span style="display:block">上</span>下</p><p>一<div style="display:inline">続</div></p>',
     ...['上', '下', '一', '続'],
   ],
-  'what floats or is placed elsewhere is a text of its own': [
+  'what floats or is placed elsewhere is a text of its own, and parts no other': [
     '<p>前<span style="float:right">脇</span>後<span style="position:absolute">上</span></p>',
-    ...['前', '脇', '後', '上'],
+    ...['前後', '脇', '上'],
+  ],
+  'a number that is placed in the margin parts no word': [
+    '<p>血<span style="position:absolute;right:0">12</span>栓症</p>',
+    ...['血栓症', '12'],
+  ],
+  'nor does what stands still, floats, or is a block by itself': [
+    '<p>血<b style="position:fixed;top:0">一</b>栓<i style="float:left">二</i>症</p><div>腎<div style="position:absolute"><p>三</p></div>炎</div>',
+    ...['血栓症', '一', '二', '腎炎', '三'],
+  ],
+  'nor does a picture, a field or code that is placed elsewhere': [
+    '<p>血<img style="float:right" alt="絵">栓<input style="position:absolute"><code style="position:absolute">五</code>症</p>',
+    '血栓症',
+  ],
+  'nor does what is written in the margin': [
+    '<p>血<span contenteditable style="position:absolute">書</span>栓症</p>',
+    '血栓症',
+  ],
+  'what is placed before a text, or after it, is no part of it': [
+    '<p style="position:relative"><span style="position:absolute;right:0">血</span>栓症</p><p>肺<span style="position:absolute;right:0">炎</span></p>',
+    ...['血', '栓症', '肺', '炎'],
+  ],
+  'boxes in one line that touch are one text': [
+    '<p><span style="display:inline-block;padding:0 1px">血栓</span>症</p><p>肺<span style="display:inline-block;border:1px solid;margin:0 1px">炎</span>の話</p>',
+    ...['血栓症', '肺炎の話'],
+  ],
+  'boxes in one line that touch each other are one text': [
+    '<p>血<b style="display:inline-flex">栓</b><b style="display:inline-grid;padding:2px">症</b>の</p>',
+    '血栓症の',
+  ],
+  'boxes that do not touch, or stand in two lines, are texts of their own': [
+    '<p><span style="display:inline-block;padding:0 9px">血栓</span>症</p><p>肺<span style="display:inline-block;padding:0 1px;width:99%">炎</span></p><p><span style="display:inline-block;padding:0 1px;width:90px">腎</span>炎</p>',
+    ...['血栓', '症', '肺', '炎', '腎', '炎'],
+  ],
+  'a space beside a box in the line is one': [
+    '<p>pulmonary <span style="display:inline-block;padding:0 1px">embolism</span> is</p>',
+    'pulmonary embolism is',
   ],
   'white space is one space, as it is rendered': ['<p> a\n  b\t c </p>', 'a b c '],
   'lines of preformatted text are kept': ['<pre>a\nb</pre>', 'a\nb'],

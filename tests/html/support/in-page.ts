@@ -23,6 +23,7 @@ class InPage {
   readonly #placed: PlacedMention[] = [];
   #told: { came: string[]; gone: string[]; moved: string[] } = { came: [], gone: [], moved: [] };
   #wakes = 0;
+  #openings = 0;
 
   open(): void {
     this.#source.open(
@@ -38,6 +39,7 @@ class InPage {
         moved: (flows) => this.#told.moved.push(...flows.map(textOf)),
         woke: () => void this.#wakes++,
         scrolled: () => {},
+        opened: () => void this.#openings++,
       },
       this.#life.signal,
     );
@@ -92,6 +94,20 @@ class InPage {
     );
   }
 
+  /** Which marked places can be seen. */
+  sights(): string[] {
+    return this.#placed.map((placed) => this.#source.sightOf(placed));
+  }
+
+  /** Waits until it is told that something opened or closed. */
+  async opening(): Promise<void> {
+    const before = this.#openings;
+    const deadline = performance.now() + 10_000;
+    while (this.#openings === before && performance.now() < deadline) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
   bringIntoSight(nth: number): void {
     this.#surface.bringIntoSight(this.#placed[nth]!);
   }
@@ -108,7 +124,12 @@ class InPage {
 
   /** How many shadow roots are known, and how often the source asked to be looked at. */
   counts() {
-    return { roots: this.#source.roots.size, flows: this.#flows.size, wakes: this.#wakes };
+    return {
+      roots: this.#source.roots.size,
+      flows: this.#flows.size,
+      wakes: this.#wakes,
+      openings: this.#openings,
+    };
   }
 
   end(): void {

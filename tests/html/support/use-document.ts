@@ -33,13 +33,18 @@ export function useDocument(kind: BrowserKind): OpenDocument {
     await page!.setContent(
       `<!doctype html><html lang="ja"><head><meta charset="utf-8"><style>body { margin: 0 }</style></head><body>${body}</body></html>`,
     );
-    await page!.evaluate(inject('inPage'));
-    await page!.evaluate(async () => {
-      inPage.open();
-      await inPage.look();
-    });
+    await look(page!);
     return page!;
   };
+}
+
+/** Looks at all of the document that a page shows, with nothing of an extension there. */
+export async function look(page: Page): Promise<void> {
+  await page.evaluate(inject('inPage'));
+  await page.evaluate(async () => {
+    inPage.open();
+    await inPage.look();
+  });
 }
 
 async function start(kind: BrowserKind): Promise<{ browser: Browser; page: Page }> {

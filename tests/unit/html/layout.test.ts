@@ -3,11 +3,17 @@ import { isVertical, isVerticalJapanesePage, keepsLines, roleOf } from '../../..
 
 /** An element with the computed style of a bare `span`, but for what is given. */
 function element(
-  tagName: string,
+  localName: string,
   style: Record<string, string> = {},
   isContentEditable = false,
 ): Element {
-  const plain = { display: 'inline', position: 'static', float: 'none', whiteSpace: 'normal' };
+  const plain = {
+    display: 'inline',
+    position: 'static',
+    float: 'none',
+    whiteSpace: 'normal',
+    fontSize: '16px',
+  };
   const edges = Object.fromEntries(
     ['margin', 'padding', 'border'].flatMap((edge) =>
       ['Left', 'Right'].map((side) => [
@@ -17,7 +23,7 @@ function element(
     ),
   );
   const computed = { ...plain, ...edges, writingMode: 'horizontal-tb', ...style };
-  return { tagName, isContentEditable, computed } as unknown as Element;
+  return { localName, isContentEditable, computed } as unknown as Element;
 }
 
 beforeEach(() => vi.stubGlobal('getComputedStyle', (one: { computed: object }) => one.computed));
@@ -25,38 +31,38 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('the role of an element', () => {
   it.each([
-    ['text beside text', element('B'), 'inline'],
-    ['a paragraph', element('P', { display: 'block' }), 'block'],
-    ['a cell', element('TD', { display: 'table-cell' }), 'block'],
-    ['an item of a list', element('LI', { display: 'list-item' }), 'block'],
-    ['furigana by its tag', element('RT', { display: 'block' }), 'skip'],
-    ['furigana by its style', element('SPAN', { display: 'ruby-text' }), 'skip'],
-    ['what furigana stands over', element('RUBY', { display: 'ruby' }), 'inline'],
-    ['the base of a ruby', element('RB', { display: 'ruby-base' }), 'inline'],
-    ['a chance for a line break', element('WBR'), 'skip'],
-    ['a script', element('SCRIPT', { display: 'none' }), 'skip'],
-    ['a picture', element('IMG'), 'break'],
-    ['a rule', element('HR', { display: 'block' }), 'break'],
-    ['code', element('CODE'), 'break'],
+    ['text beside text', element('b'), 'inline'],
+    ['a paragraph', element('p', { display: 'block' }), 'block'],
+    ['a cell', element('td', { display: 'table-cell' }), 'block'],
+    ['an item of a list', element('li', { display: 'list-item' }), 'block'],
+    ['furigana by its tag', element('rt', { display: 'block' }), 'skip'],
+    ['furigana by its style', element('span', { display: 'ruby-text' }), 'skip'],
+    ['what furigana stands over', element('ruby', { display: 'ruby' }), 'inline'],
+    ['the base of a ruby', element('rb', { display: 'ruby-base' }), 'inline'],
+    ['a chance for a line break', element('wbr'), 'skip'],
+    ['a script', element('script', { display: 'none' }), 'skip'],
+    ['a picture', element('img'), 'break'],
+    ['a rule', element('hr', { display: 'block' }), 'break'],
+    ['code', element('code'), 'break'],
     ['a drawing', element('svg'), 'break'],
-    ['a field', element('TEXTAREA', { display: 'inline-block' }), 'break'],
-    ['what a reader may write in', element('DIV', { display: 'block' }, true), 'break'],
-    ['a line break', element('BR'), 'line'],
-    ['a line break that is not shown', element('BR', { display: 'none' }), 'skip'],
-    ['what is not rendered', element('DIV', { display: 'none' }), 'unrendered'],
-    ['what has no slot', element('P', { display: '' }), 'unrendered'],
-    ['what has no box of its own', element('DIV', { display: 'contents' }), 'inline'],
-    ['what is taken out of the line', element('SPAN', { position: 'absolute' }), 'block'],
-    ['what stands still', element('SPAN', { position: 'fixed' }), 'block'],
-    ['what is shifted in its line', element('SPAN', { position: 'relative' }), 'inline'],
-    ['what sticks', element('SPAN', { position: 'sticky' }), 'inline'],
-    ['what floats', element('SPAN', { float: 'left' }), 'block'],
-    ['a phrase kept together', element('SPAN', { display: 'inline-block' }), 'inline'],
-    ['an inline table', element('SPAN', { display: 'inline-table' }), 'block'],
-    ['an inline row', element('SPAN', { display: 'inline-flex' }), 'block'],
+    ['a field', element('textarea', { display: 'inline-block' }), 'break'],
+    ['what a reader may write in', element('div', { display: 'block' }, true), 'break'],
+    ['a line break', element('br'), 'line'],
+    ['a line break that is not shown', element('br', { display: 'none' }), 'skip'],
+    ['what is not rendered', element('div', { display: 'none' }), 'unrendered'],
+    ['what has no slot', element('p', { display: '' }), 'unrendered'],
+    ['what has no box of its own', element('div', { display: 'contents' }), 'inline'],
+    ['what is taken out of the line', element('span', { position: 'absolute' }), 'aside'],
+    ['what stands still', element('span', { position: 'fixed' }), 'aside'],
+    ['what is shifted in its line', element('span', { position: 'relative' }), 'inline'],
+    ['what sticks', element('span', { position: 'sticky' }), 'inline'],
+    ['what floats', element('span', { float: 'left' }), 'aside'],
+    ['a phrase kept together', element('span', { display: 'inline-block' }), 'inline'],
+    ['an inline table', element('span', { display: 'inline-table' }), 'block'],
+    ['an inline row', element('span', { display: 'inline-flex' }), 'boxed'],
     [
       'no box, though it is positioned',
-      element('B', { display: 'contents', float: 'left' }),
+      element('b', { display: 'contents', float: 'left' }),
       'inline',
     ],
   ])('%s', (_, one, role) => {
@@ -64,37 +70,37 @@ describe('the role of an element', () => {
   });
 
   // A page may give any of them a box: none has text that is said where it stands.
-  it.each([...['RT', 'RP', 'WBR', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD']])(
+  it.each([...['rt', 'rp', 'wbr', 'script', 'style', 'noscript', 'template', 'head']])(
     'is none for %s, whose text a reader does not see in the line',
-    (tagName) => {
-      expect(roleOf(element(tagName, { display: 'block' }))).toBe('skip');
+    (localName) => {
+      expect(roleOf(element(localName, { display: 'block' }))).toBe('skip');
     },
   );
 
-  it.each([...['PICTURE', 'VIDEO', 'AUDIO', 'CANVAS', 'OBJECT', 'EMBED', 'IFRAME', 'IMG', 'svg']])(
+  it.each([...['picture', 'video', 'audio', 'canvas', 'object', 'embed', 'iframe', 'img', 'svg']])(
     'ends the flow for %s, which is seen in place of the text inside it',
-    (tagName) => {
-      expect(roleOf(element(tagName))).toBe('break');
+    (localName) => {
+      expect(roleOf(element(localName))).toBe('break');
     },
   );
 
-  it.each([...['INPUT', 'TEXTAREA', 'SELECT', 'DATALIST', 'PROGRESS', 'METER']])(
+  it.each([...['input', 'textarea', 'select', 'datalist', 'progress', 'meter']])(
     'ends the flow for %s, whose text is a value',
-    (tagName) => {
-      expect(roleOf(element(tagName, { display: 'inline-block' }))).toBe('break');
+    (localName) => {
+      expect(roleOf(element(localName, { display: 'inline-block' }))).toBe('break');
     },
   );
 
-  it.each([...['CODE', 'KBD', 'SAMP', 'math']])(
+  it.each([...['code', 'kbd', 'samp', 'math']])(
     'ends the flow for %s, whose text is no prose',
-    (tagName) => {
-      expect(roleOf(element(tagName))).toBe('break');
+    (localName) => {
+      expect(roleOf(element(localName))).toBe('break');
     },
   );
 
   it('is that of any block for a form with a field that is named isContentEditable', () => {
-    const form = element('FORM', { display: 'block' });
-    Object.assign(form, { isContentEditable: element('INPUT') });
+    const form = element('form', { display: 'block' });
+    Object.assign(form, { isContentEditable: element('input') });
     expect(roleOf(form)).toBe('block');
   });
 
@@ -105,14 +111,16 @@ describe('the role of an element', () => {
     'paddingRight',
     'borderLeftWidth',
     'borderRightWidth',
-  ])('is a block for an inline block with %s: a button, a badge', (edge) => {
-    expect(roleOf(element('SPAN', { display: 'inline-block', [edge]: '4px' }))).toBe('block');
+  ])('is a block for an inline block with much %s: a button, a badge', (edge) => {
+    const withEdge = (width: string) => element('span', { display: 'inline-block', [edge]: width });
+    expect(roleOf(withEdge('6px'))).toBe('block');
+    expect(roleOf(withEdge('2px'))).toBe('boxed');
   });
 });
 
 describe('line breaks in the source', () => {
   const text = (data: string, whiteSpace: string) =>
-    ({ data, parentElement: element('PRE', { whiteSpace }) }) as unknown as Text;
+    ({ data, parentElement: element('pre', { whiteSpace }) }) as unknown as Text;
 
   it.each([
     ['pre', true],
@@ -131,7 +139,7 @@ describe('line breaks in the source', () => {
 });
 
 describe('vertical text', () => {
-  const inMode = (writingMode: string) => element('P', { writingMode });
+  const inMode = (writingMode: string) => element('p', { writingMode });
 
   it.each([
     ['vertical-rl', true],

@@ -163,6 +163,31 @@ describe('marks in a section', () => {
     expect(surface.marks).toEqual([[], ['血栓症'], [], ['肝炎'], []]);
   });
 
+  it('are taken by what can be seen only, and what cannot has its own', async () => {
+    const texts = ['血栓症と血栓症。', '血栓症だ。', '血栓症と肝炎。', '血栓症も。'];
+    const { source, surface, settled } = read([], {
+      choice: { ...EVERYTHING, occurrences: 'first' },
+    });
+    source.insert(0, ...texts);
+    source.setSight(0, 'closed');
+    source.setSight(1, 'unseen');
+    await settled();
+    expect(surface.marks).toEqual([['血栓症'], ['血栓症'], ['血栓症', '肝炎'], []]);
+    source.setSight(1, 'seen');
+    await settled();
+    expect(surface.marks).toEqual([['血栓症'], ['血栓症'], ['肝炎'], []]);
+    source.setSight(0, 'seen');
+    await settled();
+    expect(surface.marks).toEqual([['血栓症'], [], ['肝炎'], []]);
+    source.setSight(0, 'unseen');
+    source.setSight(2, 'unseen');
+    await settled();
+    expect(surface.marks).toEqual([['血栓症'], ['血栓症'], ['肝炎'], []]);
+    source.setSight(1, 'unseen');
+    await settled();
+    expect(surface.marks).toEqual([['血栓症'], ['血栓症'], ['血栓症', '肝炎'], ['血栓症']]);
+  });
+
   it('begin anew at a heading, whose own words have none, also at one that comes later', async () => {
     const texts = [
       heading('血栓症'),
@@ -357,6 +382,29 @@ describe('a reader', () => {
       { entry: 'hepatitis', text: '肝炎', count: 3, marked: 1 },
       { entry: 'ms', text: 'Multiple scleros', count: 1, marked: 1 },
     ]);
+  });
+
+  it('tells only of what can be seen or opened, and leads there alone', async () => {
+    const { source, reader, surface, settled } = read(
+      ['血栓症だ。', '血栓症と肝炎。', '血栓症も。'],
+      {
+        choice: EVERYTHING,
+      },
+    );
+    source.setSight(0, 'unseen');
+    source.setSight(1, 'closed');
+    await settled();
+    expect(reader.terms(16).map(({ entry, count }) => [entry, count])).toEqual([
+      ['thrombosis', 2],
+      ['hepatitis', 1],
+    ]);
+    const places = [1, 2, 3].map(() => {
+      reader.goTo('thrombosis');
+      return source.paragraphs.indexOf(surface.lit!.flow);
+    });
+    expect(places).toEqual([1, 2, 1]);
+    source.setSight(1, 'unseen');
+    expect(reader.terms(16).map(({ entry, count }) => [entry, count])).toEqual([['thrombosis', 1]]);
   });
 
   it('finds the word under a point, with the text around it while it stands there', async () => {

@@ -1,6 +1,12 @@
 import type { Mention } from '../../../src/matching/types';
 import type { Box, Hit, MarkSurface } from '../../../src/reading/mark-surface';
-import type { Flow, Placed, SourceEvents, TextSource } from '../../../src/reading/text-source';
+import type {
+  Flow,
+  Placed,
+  Sight,
+  SourceEvents,
+  TextSource,
+} from '../../../src/reading/text-source';
 
 /** How plain text is set: so many characters a line, each of so many pixels. */
 const COLUMNS = 40;
@@ -25,6 +31,7 @@ export class Paragraph implements Flow<PlainMention> {
   alive = true;
   /** Was the reader told of it? */
   isTold = false;
+  sight: Sight = 'seen';
   /** Its first line, counted from the beginning of the document. */
   line = 0;
 
@@ -93,6 +100,10 @@ export class PlainSource implements TextSource<Paragraph, PlainMention> {
     return first.line < second.line || (first.line === second.line && first.start < second.start);
   };
 
+  sightOf({ flow }: PlainMention): Sight {
+    return flow.sight;
+  }
+
   distance(first: Paragraph, last: Paragraph): number {
     const above = first.line * CHARACTER.height - this.top;
     const below = (last.line + last.lines) * CHARACTER.height - this.top;
@@ -127,6 +138,12 @@ export class PlainSource implements TextSource<Paragraph, PlainMention> {
     this.#setLines();
     this.#events?.moved(moved);
     this.#events?.woke();
+  }
+
+  /** Something opens a paragraph, or closes it. */
+  setSight(at: number, sight: Sight): void {
+    this.paragraphs[at]!.sight = sight;
+    this.#events?.opened();
   }
 
   scrollTo(top: number): void {
@@ -184,6 +201,7 @@ export class PlainSurface implements MarkSurface<Paragraph, PlainMention, Hit<Pl
   }
 
   bringIntoSight({ flow }: PlainMention): void {
+    this.source.setSight(this.source.paragraphs.indexOf(flow), 'seen');
     this.source.scrollTo(flow.line * CHARACTER.height);
   }
 

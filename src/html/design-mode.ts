@@ -1,0 +1,18 @@
+/** A page is looked at when a reader gets to it: nothing tells of the switch itself. */
+const EVENTS = ['pointerover', 'focusin', 'click', 'keydown', 'beforeinput'];
+
+/**
+ * Notices when a page as a whole becomes an editor, or is one no more.
+ * @returns a function that looks at once
+ */
+export function watchDesignMode(changed: () => void, signal: AbortSignal): () => void {
+  let mode = document.designMode;
+  const look = () => {
+    if (document.designMode === mode) return;
+    mode = document.designMode;
+    changed();
+  };
+  const options = { capture: true, passive: true, signal };
+  for (const event of EVENTS) addEventListener(event, look, options);
+  return look;
+}
