@@ -25,8 +25,8 @@ const SUSPECT = new RegExp(
     LATIN_LINE_BREAK,
     KANA_VARIANTS,
     `[${KANJI_VARIANTS}](?:\\p{M})*`,
-    '[^ -~\\n\\t\\r、-々「-』ぁ-ゖァ-ヺー㐀-䶿一-鿿](?:\\p{M}|ﾞ|ﾟ)*',
-    '.(?:\\p{M}|ﾞ|ﾟ)+',
+    '[^ -~\\n\\t\\r、-々「-』ぁ-ゖァ-ヺー㐀-䶿一-鿿](?:\\p{M}|[ﾞﾟ゛゜])*',
+    '.(?:\\p{M}|[ﾞﾟ゛゜])+',
   ].join('|'),
   'gsu',
 );
