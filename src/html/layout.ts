@@ -18,7 +18,17 @@ export type Role =
   | 'unrendered';
 
 /** By local names, which XHTML writes like HTML. */
-const SKIPPED = new Set(['rt', 'rp', 'wbr', 'script', 'style', 'noscript', 'template', 'head']);
+const SKIPPED = new Set([
+  'rt',
+  'rtc',
+  'rp',
+  'wbr',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+]);
 const BREAKING = new Set([
   ...['hr', 'img', 'picture', 'video', 'audio', 'canvas', 'object', 'embed', 'iframe'],
   ...['input', 'textarea', 'select', 'datalist', 'progress', 'meter'],
@@ -41,7 +51,7 @@ export function roleOf(element: Element): Role {
   // Empty where the element is in no slot of its parent's shadow tree.
   if (element.localName === 'br') return display === 'none' ? 'skip' : 'line';
   if (display === 'none' || display === '') return 'unrendered';
-  if (display === 'ruby-text') return 'skip';
+  if (display.startsWith('ruby-text')) return 'skip';
   if (display === 'contents') return 'inline';
   if (isOutOfFlow(style)) return 'aside';
   if (display === 'inline' || display.startsWith('ruby')) return 'inline';

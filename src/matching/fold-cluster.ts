@@ -28,6 +28,17 @@ export function foldCluster(cluster: string, before: string): string {
   const ideograph = ideographOf(cluster);
   if (ideograph) return ideograph;
   if (!FOLDABLE.test(cluster)) return cluster;
-  const folded = cluster.replace(VARIATION_SELECTOR, '').normalize('NFKC');
+  // A mark that is left stands for itself; NFKC would put a space before it.
+  const folded = voiced(cluster.replace(VARIATION_SELECTOR, '')).replace(/[^゛゜]+/g, (rest) =>
+    rest.normalize('NFKC'),
+  );
   return standardKanji(folded) ?? foldKana(folded);
+}
+
+/** Joins kana with the marks that stand beside it (フ゛) as with those that stand on it. */
+function voiced(cluster: string): string {
+  return cluster.replace(/(.)([゛゜])/u, (both, kana: string, mark: string) => {
+    const one = `${kana}${mark === '゛' ? '\u3099' : '\u309A'}`.normalize('NFKC');
+    return one.length === 1 ? one : both;
+  });
 }

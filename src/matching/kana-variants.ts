@@ -15,7 +15,7 @@ const SMALL_VOWELS: Readonly<Record<string, string>> = {
 };
 
 /** Clusters of kana that may be written in another way, half width included. */
-export const KANA_VARIANTS = '(?:ヴ|ｳﾞ|ウ\\u3099)[ァィェォｧｨｪｫ]?|[ァィゥェォｧｨｩｪｫ]';
+export const KANA_VARIANTS = '(?:ヴ|[ウｳ][\\u3099゛ﾞ])[ァィェォｧｨｪｫ]?|[ァィゥェォｧｨｩｪｫ]';
 
 /**
  * Folds katakana that are written in two ways: ヴィタミン and ビタミン, ウィルス and ウイルス. Not ッ

@@ -30,8 +30,8 @@ const SUSPECT = new RegExp(
     LATIN_LINE_BREAK,
     KANA_VARIANTS,
     `[${KANJI_VARIANTS}]\\p{M}{0,${MOST_MARKS}}`,
-    `[^ -~\\n\\t\\r、-々「-』ぁ-ゖァ-ヺー㐀-䶿一-鿿][\\p{M}ﾞﾟ]{0,${MOST_MARKS}}`,
-    `.[\\p{M}ﾞﾟ]{1,${MOST_MARKS}}`,
+    `[^ -~\\n\\t\\r、-々「-』ぁ-ゖァ-ヺー㐀-䶿一-鿿][\\p{M}ﾞﾟ゛゜]{0,${MOST_MARKS}}`,
+    `.[\\p{M}ﾞﾟ゛゜]{1,${MOST_MARKS}}`,
   ].join('|'),
   'gsu',
 );

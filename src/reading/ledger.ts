@@ -109,7 +109,7 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
   outdateSights(): boolean {
     this.#sights.outdate();
     if (this.choice.occurrences === 'all') return false;
-    for (const [flow, { marked }] of this.#lines) if (marked.length > 0) this.#unlooked.add(flow);
+    for (const [flow, { marked }] of this.#lines) if (marked.size > 0) this.#unlooked.add(flow);
     return this.#unlooked.size > 0;
   }
 

@@ -58,6 +58,10 @@ const SEEN: Record<string, readonly [body: string, ...texts: string[]]> = {
   'lines of preformatted text are kept': ['<pre>a\nb</pre>', 'a\nb'],
   'one line break goes on, two end the text': ['<p>肺<br>炎<br><br>次</p>', '肺\n炎', '次'],
   'a line break that is not shown is none': ['<p>肺<br style="display:none">炎</p>', '肺炎'],
+  'furigana in a container of its own is left out, by tag and by style': [
+    '<p><ruby>血栓<rtc>けっせん</rtc></ruby>症<ruby><rb>腎<rb>炎<rtc><rt>じん<rt>えん</rtc></ruby>と<b style="display:ruby">肺<i style="display:ruby-text">はい</i></b>炎</p>',
+    '血栓症腎炎と肺炎',
+  ],
   'furigana is left out': ['<p><ruby>腎<rp>(</rp><rt>じん</rt><rp>)</rp></ruby>臓</p>', '腎臓'],
   'aids for breaking lines are looked through': [
     '<p>免疫<wbr>グロ&#8203;ブリン<span style="display:inline-block">療法</span></p>',

@@ -6,6 +6,14 @@ describe('normalise', () => {
     ['full-width Latin', 'ｉｖｉｇ', 'ivig'],
     ['half-width kana with its voicing mark', 'ﾘﾂｷｼﾏﾌﾞ', 'リツキシマブ'],
     ['kana with a combining voicing mark', 'リツキシマフ\u3099', 'リツキシマブ'],
+    ['kana with a voicing mark beside it', 'リツキシマフ゛', 'リツキシマブ'],
+    ['kana with a half-voicing mark beside it', 'カヘ゜シタヒ゛ン', 'カペシタビン'],
+    ['hiragana with a mark beside it', 'は゜んふ゛', 'ぱんぶ'],
+    ['half-width kana with a full-width mark', 'ﾘﾂｷｼﾏﾌ゛', 'リツキシマブ'],
+    ['full-width kana with a half-width mark', 'リツキシマフﾞ', 'リツキシマブ'],
+    ['an iteration mark with a mark beside it', 'かゝ゛み', 'かゞみ'],
+    ['a v with its mark beside it', 'ウ゛ィタミン', 'ビタミン'],
+    ['a mark that goes with no kana, not at all', 'あ゛ー、゛ A゛', 'あ゛ー、゛ a゛'],
     ['a Kangxi radical', '腫⼤', '腫大'],
     ['a supplement radical', '⻑期', '長期'],
     ['a half-width long vowel mark', 'ｱﾚﾙｷﾞｰ', 'アレルギー'],
@@ -27,6 +35,12 @@ describe('normalise', () => {
 
   it('leads back to the source where folding made text shorter', () => {
     const folded = normalise('薬はﾘﾂｷｼﾏﾌﾞです');
+    const start = folded.text.indexOf('リツキシマブ');
+    expect(toSource(folded, start, start + 6)).toEqual({ start: 2, end: 9 });
+  });
+
+  it('leads back to the source where a mark stood beside its kana', () => {
+    const folded = normalise('薬はリツキシマフ゛です');
     const start = folded.text.indexOf('リツキシマブ');
     expect(toSource(folded, start, start + 6)).toEqual({ start: 2, end: 9 });
   });

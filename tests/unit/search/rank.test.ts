@@ -49,6 +49,7 @@ describe('what finds an entry', () => {
     ['katakana for a hiragana reading', 'ケッセン', 'thrombosis'],
     ['hiragana for a katakana headword', 'りつきし', 'rituximab'],
     ['half-width katakana', 'ﾘﾂｷｼﾏﾌﾞ', 'rituximab'],
+    ['kana with a voicing mark beside it', 'リツキシマフ゛', 'rituximab'],
     ['full-width Latin', 'ＩＶＩｇ', 'ivig'],
     ['any case', 'IVIG', 'ivig'],
     ['a surface', 'リツキサン', 'rituximab'],
