@@ -5,8 +5,8 @@ const OBSERVED: MutationObserverInit = {
   childList: true,
   characterData: true,
   subtree: true,
-  // What makes text an editor's.
-  attributeFilter: ['contenteditable'],
+  // What makes text an editor's, and what says its language.
+  attributeFilter: ['contenteditable', 'lang'],
 };
 
 /**
@@ -23,7 +23,8 @@ export function watchMutations(
   const observer = new MutationObserver((records) => {
     for (const record of records) {
       if (record.type === 'attributes') {
-        territory.rejudge(record.target);
+        if (record.attributeName === 'lang') territory.resay(record.target);
+        else territory.rejudge(record.target);
         continue;
       }
       for (const node of record.removedNodes) {
