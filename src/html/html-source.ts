@@ -36,6 +36,7 @@ export class HtmlSource implements TextSource<HtmlFlow, PlacedMention> {
         came: (flows) => this.#events?.came(flows),
         gone: (flow) => this.#events?.gone(flow),
         moved: (flows) => this.#events?.moved(flows),
+        said: (flows) => this.#events?.said(flows),
       },
       () => this.#events?.woke(),
     );

@@ -1,11 +1,14 @@
 import type { SaidLanguage } from '../reading/text-source';
 import { isElement, isShadowRoot } from './node-kinds';
 
+/** XHTML may say it in XML's own attribute, which goes before the other. */
+const XML = 'http://www.w3.org/XML/1998/namespace';
+
 /** What is said of the language of a text node. */
 export function languageAt(node: Text): SaidLanguage {
   const says = speaker(node);
   return {
-    tag: says?.getAttribute('lang') ?? '',
+    tag: says?.getAttributeNS(XML, 'lang') ?? says?.getAttribute('lang') ?? '',
     isOfAll: says === document.documentElement,
   };
 }
@@ -15,7 +18,7 @@ function speaker(node: Text): Element | null {
   let from: Node | null = node;
   while (from) {
     const element: Element | null = isElement(from) ? from : from.parentElement;
-    const found = element?.closest('[lang]');
+    const found = element?.closest('[*|lang]');
     if (found) return found;
     const root: Node = from.getRootNode();
     from = isShadowRoot(root) ? root.host : null;

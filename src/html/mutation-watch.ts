@@ -5,8 +5,8 @@ const OBSERVED: MutationObserverInit = {
   childList: true,
   characterData: true,
   subtree: true,
-  // What makes text an editor's.
-  attributeFilter: ['contenteditable'],
+  // What makes text an editor's, and what says its language.
+  attributeFilter: ['contenteditable', 'lang'],
 };
 
 /**
@@ -21,19 +21,19 @@ export function watchMutations(
   signal: AbortSignal,
 ): (root: Document | ShadowRoot) => void {
   const observer = new MutationObserver((records) => {
-    const [attributes, others] = [[] as MutationRecord[], [] as MutationRecord[]];
-    for (const record of records) {
-      (record.type === 'attributes' ? attributes : others).push(record);
+    const changed = (is: (record: MutationRecord) => boolean) =>
+      new Set(records.filter(is).map(({ target }) => target));
+    for (const node of changed((record) => record.attributeName === 'lang')) territory.resay(node);
+    for (const node of changed((record) => record.attributeName === 'contenteditable')) {
+      territory.rejudge(node);
     }
     // Each once: a script can take the same thousands of nodes out and in again and again.
-    for (const node of new Set(attributes.map(({ target }) => target))) territory.rejudge(node);
-    for (const node of new Set(others.flatMap(({ removedNodes }) => [...removedNodes]))) {
+    for (const node of new Set(records.flatMap(({ removedNodes }) => [...removedNodes]))) {
       if (isHere(node)) territory.move(node);
       else territory.forget(node);
     }
-    const bringing = others.filter(bringsText).map(({ target }) => target);
-    for (const node of new Set(bringing)) territory.reopen(node);
-    for (const node of new Set(others.map(({ target }) => target))) territory.touch(node);
+    for (const node of changed(bringsText)) territory.reopen(node);
+    for (const node of changed(({ type }) => type !== 'attributes')) territory.touch(node);
     wake();
   });
   signal.addEventListener('abort', () => observer.disconnect());

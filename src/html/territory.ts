@@ -20,6 +20,8 @@ interface TerritoryEvents {
   gone(flow: HtmlFlow): void;
   /** Flows stand elsewhere in the page. */
   moved(flows: readonly HtmlFlow[]): void;
+  /** What is said of the language of flows is another. */
+  said(flows: readonly HtmlFlow[]): void;
 }
 
 /** Knows which owners were read and which flows they have, and what waits to be read. */
@@ -149,6 +151,23 @@ export class Territory {
       const flows = this.#owners.flowsOf(one);
       if (flows.length > 0) this.events.moved(flows);
     });
+  }
+
+  /** What an element says of the language in it is another. */
+  resay(element: Node): void {
+    this.#owners.forEachIn(element, (one) => {
+      const flows = this.#owners.flowsOf(one);
+      if (flows.length > 0) this.events.said(flows);
+    });
+    // An element in a line has its text in the flows of what is around it.
+    for (let at = element.parentNode; at; at = at.parentNode) {
+      if (!this.#owners.has(at)) continue;
+      const flows = this.#owners
+        .flowsOf(at)
+        .filter(({ pieces }) => element.contains(pieces[0]!.node));
+      if (flows.length > 0) this.events.said(flows);
+      return;
+    }
   }
 
   clear(): void {

@@ -15,6 +15,7 @@ import { Sections } from './sections';
 import { runInSlices } from './slices';
 import { Spotlight } from './spotlight';
 import type { Flow, Placed, TextSource } from './text-source';
+import { WaitingSet } from './waiting-set';
 import { type WordInText, wordInText } from './word-in-text';
 
 export interface AnnotatorNeeds {
@@ -51,6 +52,8 @@ export class Annotator<F extends Flow<P>, P extends Placed, H extends Hit<P>> {
   readonly #spotlight: Spotlight<P>;
   readonly #inquiries: Inquiries<F>;
   readonly #failures: Failures;
+  /** Flows that are said to be in another language now. */
+  readonly #resaid = new WaitingSet<F>();
   /** May there be text that was not looked at? */
   #isWalking = true;
   /** Did this slice read something that is in sight? */
@@ -123,6 +126,9 @@ export class Annotator<F extends Flow<P>, P extends Placed, H extends Hit<P>> {
           for (const flow of flows) this.#sections.lift(flow);
         },
         scrolled: () => this.#queue.resort(),
+        said: (flows) => {
+          for (const flow of flows) this.#resaid.add(flow);
+        },
         opened: () => {
           if (this.#ledger.outdateSights()) this.#wake();
         },
@@ -211,11 +217,27 @@ export class Annotator<F extends Flow<P>, P extends Placed, H extends Hit<P>> {
   }
 
   #erase(flow: F): void {
-    this.#failures.guard('showing', () => this.surface.mark(flow, []));
+    this.#withdraw(flow);
     this.#gate.forget(flow);
+    this.#resaid.delete(flow);
+    this.#sections.delete(flow);
+  }
+
+  /** Takes back what was found in a flow. */
+  #withdraw(flow: F): void {
+    this.#failures.guard('showing', () => this.surface.mark(flow, []));
     this.#places.forget(this.#ledger.forget(flow));
     this.#inquiries.forget(flow);
-    this.#sections.delete(flow);
+  }
+
+  /** Reads a flow, or takes back what was read, where it is said to be in another language now. */
+  #hearAgain(flow: F): void {
+    const wasRead = this.#ledger.sourceOf(flow) !== undefined;
+    // What waits to be read will be asked then.
+    if (!wasRead && !this.#gate.has(flow)) return;
+    const read = this.#gate.reconsider(flow);
+    if (read && !wasRead) this.#match(read, true);
+    if (!read && wasRead) this.#withdraw(flow);
   }
 
   #step(): boolean {
@@ -232,6 +254,11 @@ export class Annotator<F extends Flow<P>, P extends Placed, H extends Hit<P>> {
     if (!source.isExplored || this.#isTurnOfChanges) {
       this.#failures.guard('looking', () => source.step());
       if (source.isExplored) this.#sections.close();
+      return true;
+    }
+    const resaid = this.#resaid.take();
+    if (resaid) {
+      this.#failures.guard('reading', () => this.#hearAgain(resaid));
       return true;
     }
     const next = this.#queue.takeNearest();

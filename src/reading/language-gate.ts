@@ -26,7 +26,22 @@ export class LanguageGate<F extends Flow<P>, P extends Placed> {
     const wasJapanese = this.#language.isJapanese;
     this.#language.note(text.text);
     const passed = this.#sort({ flow, text });
-    return this.#language.isJapanese === wasJapanese ? passed : [...passed, ...this.#reconsider()];
+    return this.#language.isJapanese === wasJapanese
+      ? passed
+      : [...passed, ...this.#reconsiderAll()];
+  }
+
+  /**
+   * What is said of a flow that was read is another.
+   * @returns the flow if it is let through now; null where it is kept aside
+   */
+  reconsider(flow: F): ReadFlow<F, P> | null {
+    this.#foreign.delete(flow);
+    return this.#sort({ flow, text: flow.read() })[0] ?? null;
+  }
+
+  has(flow: F): boolean {
+    return this.#foreign.has(flow);
   }
 
   /** A flow is gone. */
@@ -35,7 +50,7 @@ export class LanguageGate<F extends Flow<P>, P extends Placed> {
   }
 
   /** The page turned out to be in another language than it seemed. */
-  #reconsider(): ReadFlow<F, P>[] {
+  #reconsiderAll(): ReadFlow<F, P>[] {
     const waiting = [...this.#foreign];
     this.#foreign.clear();
     return waiting.flatMap((flow) => this.#sort({ flow, text: flow.read() }));

@@ -28,7 +28,7 @@ export interface Flow<P extends Placed> {
   readonly isHeading: boolean;
   /** False once its text is gone or is another. */
   readonly alive: boolean;
-  /** Asked for each flow once, and again where the document's language turns out to be another. */
+  /** Asked for each flow once, and again where it is told to be another. */
   said(): SaidLanguage;
   /** May be asked again, as long as it is alive. */
   read(): FlowText<P>;
@@ -52,6 +52,8 @@ export interface SourceEvents<F> {
   woke(): void;
   /** Flows stand elsewhere in the document. */
   moved(flows: readonly F[]): void;
+  /** What is said of the language of flows is another. */
+  said(flows: readonly F[]): void;
   /** Other text is in sight than before. */
   scrolled(): void;
   /** Other places can be seen than before, it may be: something opened or closed. */

@@ -61,6 +61,28 @@ const CHANGES: Record<string, Change> = {
     told: {},
     texts: ['一', '二', '三'],
   },
+  'a translator’s word for the whole page is told of for all of it, and nothing is read again': {
+    happens: () => document.documentElement.setAttribute('lang', 'en'),
+    told: { said: ['一', '二', '三'] },
+    texts: ['一', '二', '三'],
+  },
+  'a language taken back is told of for what stands in it': {
+    happens: () => {
+      document.querySelector('#first')!.setAttribute('lang', 'en');
+      document.querySelector('#first')!.removeAttribute('lang');
+    },
+    told: { said: ['一', '二', '一', '二'] },
+    texts: ['一', '二', '三'],
+  },
+  'text that comes with a language of its own is told of as new text, once': {
+    happens: () => {
+      document.querySelector('#second')!.innerHTML = '<b>甲</b>乙<br><br>丙<i>丁</i>';
+      document.querySelector('#second b')!.setAttribute('lang', 'en');
+      document.querySelector('#second i')!.setAttribute('lang', 'en');
+    },
+    told: { gone: ['二'], came: ['甲乙', '丙丁'] },
+    texts: ['一', '甲乙', '丙丁', '三'],
+  },
   'a whole new body is read in place of the old one': {
     happens: () => {
       document.body = Object.assign(document.createElement('body'), { textContent: '新' });
@@ -88,6 +110,25 @@ describe.each(BROWSER_KINDS)('%s: a document that changes', (kind) => {
     expect(await page.evaluate(() => inPage.look())).toEqual({ ...NOTHING, ...told });
     expect(await page.evaluate(() => inPage.texts())).toEqual(texts);
     expect(await page.evaluate(() => inPage.look())).toEqual(NOTHING);
+  });
+
+  test('tells of a language for the flow that begins in an element, and for shadow trees in it', async () => {
+    const page = await open('<p><b>甲</b>乙<br><br>丙<i>丁</i></p><x-card></x-card>');
+    await page.evaluate(async () => {
+      document.body.setHTMLUnsafe(
+        '<p><b>甲</b>乙<br><br>丙<i>丁</i></p><x-card><template shadowrootmode="open">影</template></x-card>',
+      );
+      await inPage.look();
+    });
+    const say = (selector: string) =>
+      page.evaluate(async (selector) => {
+        document.querySelector(selector)!.setAttribute('lang', 'en');
+        const { said } = await inPage.look();
+        return said?.map((text) => [text, inPage.about(text).said.tag]);
+      }, selector);
+    expect(await say('b')).toEqual([['甲乙', 'en']]);
+    expect(await say('i')).toBeUndefined();
+    expect(await say('x-card')).toEqual([['影', 'en']]);
   });
 
   test('asks to be looked at when it changes, and not before', async () => {

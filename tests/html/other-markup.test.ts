@@ -50,6 +50,25 @@ describe.each(BROWSER_KINDS)('%s: markup', (kind) => {
   });
 });
 
+describe.each(BROWSER_KINDS)('%s: a language in XHTML', (kind) => {
+  const open = useDocument(kind);
+
+  test('is said by either attribute, the one of XML before the other', async () => {
+    const page = await (await open('')).browser().newPage();
+    const body = '<p>一</p><p lang="en">二</p><p xml:lang="de" lang="en">三</p>';
+    const xhtml = `<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="ja"><head><title>題</title></head><body>${body}</body></html>`;
+    await page.goto(`data:application/xhtml+xml;charset=utf-8,${encodeURIComponent(xhtml)}`);
+    await look(page);
+    const said = await page.evaluate(() => inPage.texts().map((text) => inPage.about(text).said));
+    expect(said).toEqual([
+      { tag: 'ja', isOfAll: true },
+      { tag: 'en', isOfAll: false },
+      { tag: 'de', isOfAll: false },
+    ]);
+    await page.close();
+  });
+});
+
 describe.each(BROWSER_KINDS)('%s: text in drawings', (kind) => {
   const open = useDocument(kind);
   const svg = (content: string, attributes = '') =>

@@ -9,6 +9,8 @@ export interface Told {
   readonly came: readonly string[];
   readonly gone: readonly string[];
   readonly moved: readonly string[];
+  /** Flows whose language is said otherwise. */
+  readonly said?: readonly string[];
 }
 
 /** Runs in the page: its source and surface, driven by hand. Everything handed out is JSON. */
@@ -21,7 +23,7 @@ class InPage {
   readonly #surface = new HtmlSurface(true, this.#source.roots);
   readonly #flows = new Set<HtmlFlow>();
   readonly #placed: PlacedMention[] = [];
-  #told: { came: string[]; gone: string[]; moved: string[] } = { came: [], gone: [], moved: [] };
+  #told: { came: string[]; gone: string[]; moved: string[]; said?: string[] } = nothing();
   #wakes = 0;
   #openings = 0;
 
@@ -37,6 +39,9 @@ class InPage {
           this.#told.gone.push(textOf(flow));
         },
         moved: (flows) => this.#told.moved.push(...flows.map(textOf)),
+        said: (flows) => {
+          this.#told.said = [...(this.#told.said ?? []), ...flows.map(textOf)];
+        },
         woke: () => void this.#wakes++,
         scrolled: () => {},
         opened: () => void this.#openings++,
@@ -51,7 +56,7 @@ class InPage {
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     while (!this.#source.isExplored || this.#source.isChanged) this.#source.step();
     const told = this.#told;
-    this.#told = { came: [], gone: [], moved: [] };
+    this.#told = nothing();
     return told;
   }
 
@@ -140,6 +145,10 @@ class InPage {
   #inOrder(): HtmlFlow[] {
     return [...this.#flows].sort((a, b) => (this.#source.isBefore(a, b) ? -1 : 1));
   }
+}
+
+function nothing() {
+  return { came: [], gone: [], moved: [] };
 }
 
 function textOf(flow: HtmlFlow): string {

@@ -271,6 +271,31 @@ describe('what a document says of itself', () => {
   });
 });
 
+describe('what is said of a language', () => {
+  it('is listened to when it is another, in both directions', async () => {
+    const { source, surface, reader, settled } = read(
+      [new Paragraph('血栓症与肝炎，肝炎', { lang: 'zh' }), 'thrombosis', 'これは血栓症。'],
+      { choice: EVERYTHING },
+    );
+    await settled();
+    expect(surface.marks).toEqual([[], ['thrombosis'], ['血栓症']]);
+    source.say(0, 'ja');
+    source.say(1, 'de');
+    // Kana are Japanese, whoever says otherwise.
+    source.say(2, 'en');
+    await settled();
+    expect(surface.marks).toEqual([['血栓症', '肝炎', '肝炎'], [], ['血栓症']]);
+    source.say(0, 'zh');
+    source.say(1, 'en');
+    await settled();
+    expect(surface.marks).toEqual([[], ['thrombosis'], ['血栓症']]);
+    expect(reader.terms(16).map(({ entry, count }) => [entry, count])).toEqual([['thrombosis', 2]]);
+    source.remove(0);
+    await settled();
+    expect(reader.isForeign).toBe(false);
+  });
+});
+
 describe('what only a tokeniser can tell', () => {
   it('is asked in one message for each slice, and is not marked before it answers', async () => {
     let answer: (isWord: boolean) => void = () => {};

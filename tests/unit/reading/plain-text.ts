@@ -37,7 +37,7 @@ export class Paragraph implements Flow<PlainMention> {
 
   constructor(
     readonly text: string,
-    private readonly options: ParagraphOptions = {},
+    private options: ParagraphOptions = {},
   ) {
     this.isHeading = options.isHeading ?? false;
   }
@@ -48,6 +48,10 @@ export class Paragraph implements Flow<PlainMention> {
 
   get lines(): number {
     return Math.ceil(this.text.length / COLUMNS);
+  }
+
+  say(lang: string): void {
+    this.options = { ...this.options, lang };
   }
 
   said() {
@@ -137,6 +141,13 @@ export class PlainSource implements TextSource<Paragraph, PlainMention> {
     this.paragraphs.splice(to, 0, ...moved);
     this.#setLines();
     this.#events?.moved(moved);
+    this.#events?.woke();
+  }
+
+  /** Somebody says that a paragraph is in another language. */
+  say(at: number, lang: string): void {
+    this.paragraphs[at]!.say(lang);
+    this.#events?.said([this.paragraphs[at]!]);
     this.#events?.woke();
   }
 
