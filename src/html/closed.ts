@@ -14,13 +14,11 @@ export function closedAround(node: Text): Element[] {
   return closed;
 }
 
-/** Opens all that is closed around a node, the way a browser does it. */
+/** Opens all that is closed around a node. No event tells the page: we dispatch none into it. */
 export function openAround(node: Text): void {
   for (const element of closedAround(node).reverse()) {
-    if (isUntilFound(element)) {
-      element.dispatchEvent(new Event('beforematch', { bubbles: true }));
-      element.removeAttribute('hidden');
-    } else element.setAttribute('open', '');
+    if (isUntilFound(element)) element.removeAttribute('hidden');
+    else element.setAttribute('open', '');
   }
 }
 
