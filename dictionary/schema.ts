@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { POSITIONS } from '../src/compounds/parts-file';
+import { ROLES } from '../src/compounds/roles';
 import {
   ACTIONS,
   COMPLETENESS,
@@ -223,6 +225,59 @@ export const readingsSchema = v.record(
   v.pipe(v.string(), v.regex(/^[ぁ-ゖー]*$/, 'must be hiragana and ー only, or empty')),
 );
 
+const GLOSS_GRAPHEMES = 15;
+const GLOSS_WORDS = 6;
+const oneOrMore = <S extends v.GenericSchema<string, unknown>>(item: S) =>
+  v.union([item, v.pipe(v.array(item), v.minLength(1, 'must hold at least one'))]);
+const hiragana = v.pipe(v.string(), v.regex(/^[ぁ-ゖー・]+$/, 'must be hiragana'));
+/** A part of words: see `dictionary/README.md`, "The parts of words". */
+const part = v.strictObject({
+  text: oneOrMore(
+    v.pipe(text, v.regex(/^-?[^-]+(?:-[^-]+)*-?$/, 'must be a word, word- or -word')),
+  ),
+  reading: v.exactOptional(
+    v.union([hiragana, v.strictObject({ first: hiragana, else: hiragana })]),
+  ),
+  role: v.picklist(ROLES),
+  at: v.exactOptional(oneOrMore(v.picklist(POSITIONS))),
+  weak: v.exactOptional(v.literal(true)),
+  turns: v.exactOptional(v.literal(true)),
+  ja: v.pipe(
+    japanese,
+    v.maxGraphemes(
+      GLOSS_GRAPHEMES,
+      (issue) => `is ${issue.received} characters long; ${GLOSS_GRAPHEMES} is the most`,
+    ),
+  ),
+  en: v.pipe(
+    text,
+    v.check(
+      (gloss) => countWords(gloss) <= GLOSS_WORDS,
+      (issue) => `is ${countWords(issue.input)} words long; ${GLOSS_WORDS} is the most`,
+    ),
+  ),
+  entry: v.exactOptional(id),
+  says: v.exactOptional(
+    v.strictObject({
+      ja: v.pipe(japanese, v.includes('{}', 'must hold {} for what stands before it')),
+      en: v.pipe(text, v.includes('{}', 'must hold {} for what stands before it')),
+    }),
+  ),
+});
+/** `parts/*.yaml`: parts with the works that their glosses were checked against. */
+export const partsSchema = v.strictObject({
+  sources: v.pipe(v.array(id), v.minLength(1, 'must name at least one source')),
+  parts: v.array(part),
+});
+/** `compounds.yaml`: words that are no compounds of parts, and what stands beside those that are. */
+export const compoundsSchema = v.strictObject({
+  misleading: v.array(text),
+  neighbours: v.array(text),
+});
+
+export type PartSource = v.InferOutput<typeof part>;
+export type Parts = v.InferOutput<typeof partsSchema>;
+export type Compounds = v.InferOutput<typeof compoundsSchema>;
 export type EntrySource = v.InferOutput<typeof entrySourceSchema>;
 export type SideEffects = v.InferOutput<typeof sideEffects>;
 export type ListedEffect = v.InferOutput<typeof effect>;

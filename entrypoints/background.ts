@@ -1,7 +1,7 @@
 import boundaries from 'virtual:boundaries';
 import { defineBackground } from 'wxt/utils/define-background';
 import { farMatcher } from '../src/far/far-matcher';
-import { allWords, findEntry } from '../src/glossaries/glossaries';
+import { allWords, compounds, findEntry } from '../src/glossaries/glossaries';
 import { keepOnceLoaded } from '../src/matching/keep-once-loaded';
 import { answerRequests } from '../src/messages/answer';
 import { migrateStored } from '../src/settings/migrations';
@@ -12,7 +12,10 @@ import { ensureTokenizer } from '../src/tokenizer/browser';
  * which whoever reads it before understands as well. It keeps nothing but caches: its death costs no one anything.
  */
 export default defineBackground(() => {
-  const reader = keepOnceLoaded(async () => farMatcher(await allWords(), boundaries));
+  const reader = keepOnceLoaded(async () => {
+    const [words, parts] = await Promise.all([allWords(), compounds()]);
+    return farMatcher(words, boundaries, parts);
+  });
   const tokenizer = () => ensureTokenizer().catch(() => null);
   answerRequests({
     entry: ({ id }) => findEntry(id),

@@ -1,3 +1,4 @@
+import type { PartsFile } from '../../src/compounds/parts-file';
 import type { Entry } from '../../src/glossary/entry';
 import type { Affix } from '../../src/matching/affixes';
 import type { BoundaryData } from '../../src/matching/boundaries';
@@ -9,6 +10,8 @@ import type { Boundaries, Readings } from '../schema';
 import { DictionaryError } from '../written/fault';
 import { type Dictionary, readDictionary } from '../written/read-dictionary';
 import { writeSurfaceIndex } from '../written/write-surface-index';
+import { writeMedicineIndex, writeMedicineNames } from './compile-names';
+import { compileParts } from './compile-parts';
 import { fillShelf, joinEntry } from './join-entry';
 import { chooseNear, type NearWords } from './near-words';
 import { searchDocumentOf } from './search-document';
@@ -16,6 +19,10 @@ import { searchDocumentOf } from './search-document';
 export interface CompiledDictionary {
   /** Unpacked: see `writeSurfaceIndex`. */
   readonly surfaceIndex: string;
+  /** The same of the names of medicines. */
+  readonly medicineIndex: string;
+  readonly medicineNames: string;
+  readonly parts: PartsFile;
   /** What every frame carries. */
   readonly near: NearWords;
   readonly boundaries: BoundaryData;
@@ -37,6 +44,9 @@ export function compileDictionary(dictionary: Dictionary): CompiledDictionary {
   const boundaries = foldBoundaries(dictionary.boundaries.data);
   return {
     surfaceIndex: writeSurfaceIndex(written),
+    medicineIndex: writeMedicineIndex(dictionary),
+    medicineNames: writeMedicineNames(dictionary),
+    parts: compileParts(dictionary),
     near: chooseNear(written, boundaries),
     boundaries,
     entries: written.map((entry) => joinEntry(entry, shelf)),

@@ -46,7 +46,7 @@ export function dictionaryPlugin(folder = FOLDER): Plugin {
       return `export default ${JSON.stringify(read(await compileOnce(folder)))};`;
     },
     watchChange(file) {
-      if (file.endsWith('.yaml') && !path.relative(folder, file).startsWith('..')) {
+      if (/\.(?:yaml|tsv)$/.test(file) && !path.relative(folder, file).startsWith('..')) {
         compilations.delete(folder);
       }
     },
@@ -54,11 +54,12 @@ export function dictionaryPlugin(folder = FOLDER): Plugin {
 }
 
 /**
- * `entries/<id>.json` of every entry, `search.json` and `surfaces.txt`, the packed index, for WXT's
- * `build:publicAssets`.
+ * `entries/<id>.json` of every entry, `search.json`, `surfaces.txt`, the packed index, and what the
+ * other glossaries are made of, for WXT's `build:publicAssets`.
  */
 export async function dictionaryAssets(folder = FOLDER): Promise<DictionaryAsset[]> {
-  const { entries, search, readings, surfaceIndex } = await compileOnce(folder);
+  const compiled = await compileOnce(folder);
+  const { entries, search, readings, surfaceIndex, parts } = compiled;
   const read = await addFurigana(entries, new Map(Object.entries(readings)));
   return [
     ...read.map((entry) => ({
@@ -67,5 +68,8 @@ export async function dictionaryAssets(folder = FOLDER): Promise<DictionaryAsset
     })),
     { relativeDest: 'search.json', contents: JSON.stringify(search) },
     { relativeDest: 'surfaces.txt', contents: packIndex(surfaceIndex) },
+    { relativeDest: 'parts.json', contents: JSON.stringify(parts) },
+    { relativeDest: 'medicines.txt', contents: packIndex(compiled.medicineIndex) },
+    { relativeDest: 'medicines.tsv', contents: compiled.medicineNames },
   ];
 }

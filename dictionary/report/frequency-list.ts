@@ -27,6 +27,17 @@ export function readCounts(tsv: string): CountedTerm[] {
     .filter(({ documents }) => documents > 0);
 }
 
+/**
+ * Reads one column of a table of tab-separated columns.
+ * @throws Error where it is missing
+ */
+export function readColumn(tsv: string, name: string): string[] {
+  const [head = '', ...lines] = tsv.split(/\r?\n/);
+  const at = head.split('\t').indexOf(name);
+  if (at < 0) throw new Error(`the list needs the column ${name}`);
+  return lines.map((line) => line.split('\t')[at] ?? '').filter((cell) => cell !== '');
+}
+
 /** How much of the counted documents' words has an entry, and which frequent ones have none. */
 export function reportCoverage(
   terms: readonly CountedTerm[],

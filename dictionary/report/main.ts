@@ -2,24 +2,28 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { endOnClosedPipe } from '../../src/cli/closed-pipe';
+import { lexiconOf } from '../../src/matching/pack-index';
 import { compileDictionary } from '../compile/compile-dictionary';
+import { compileParts } from '../compile/compile-parts';
 import { readDictionary } from '../written/read-dictionary';
 import { reportCounts } from './counts';
-import { readCounts, reportCoverage } from './frequency-list';
+import { readColumn, readCounts, reportCoverage } from './frequency-list';
 import { reportGaps } from './gaps';
 import { reportGists } from './gists';
 import { reportLikeness } from './likeness';
 import { reportMedicines } from './medicines';
+import { reportParts } from './parts';
 import { reportSigns } from './signs';
 import { reportTexts } from './text-files';
 
 /**
- * `npm run -s dictionary:report -- [--frequency LIST.tsv] [TEXT…]`: what the dictionary holds,
- * what it lacks, and how much of a list of frequent terms and of text files it covers.
+ * `npm run -s dictionary:report -- [--frequency LIST.tsv] [--names LIST.tsv] [TEXT…]`: what the
+ * dictionary holds, what it lacks, and how much of a list of frequent terms, of names (its column
+ * `ja`) and of text files it covers.
  */
 const FOLDER = path.join(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
-  options: { frequency: { type: 'string' } },
+  options: { frequency: { type: 'string' }, names: { type: 'string' } },
   allowPositionals: true,
 });
 
@@ -34,6 +38,10 @@ print('medicines', reportMedicines(entries));
 print('signs', reportSigns(dictionary));
 print('first lines', reportGists(entries));
 print('likeness', reportLikeness(entries));
+if (values.names) {
+  const names = readColumn(await readFile(values.names, 'utf8'), 'ja');
+  print('parts', reportParts(names, compileParts(dictionary), lexiconOf(surfaceIndex).surfaces));
+}
 if (values.frequency) {
   const list = readCounts(await readFile(values.frequency, 'utf8'));
   print('frequent terms', reportCoverage(list, await readNotTerms(), surfaceIndex));

@@ -7,12 +7,21 @@ import { surfacesAreNotDerived } from './derived-surfaces';
 import { frequenciesHaveALabel } from './frequencies';
 import { furiganaFits } from './furigana-readings';
 import { idIsFileName, idIsUnique, kindIsFolder } from './identity';
+import { medicineNamesAreNew, medicineNamesHaveTheirEntries } from './medicine-names';
 import {
   contraindicationsAreTold,
   medicinesSayTheirUses,
   medicinesSayWhatToTell,
 } from './medicine-parts';
 import { ownEffectsAreWhole } from './own-effects';
+import {
+  misleadingWordsHaveEntries,
+  partsArePlain,
+  partsHaveReadings,
+  partsHaveSources,
+  partsHaveTheirEntries,
+  partsStandOnce,
+} from './parts';
 import { gistsArePlain } from './plain-gists';
 import { readingsFollowKana } from './readings';
 import { classesExist, effectsExist, relatedExist } from './references';
@@ -68,4 +77,12 @@ export const RULES: readonly Rule[] = [
   feversHaveAContext,
   completeListsHaveALabel,
   sourcesHaveOneId,
+  partsStandOnce,
+  partsHaveReadings,
+  partsHaveTheirEntries,
+  partsArePlain,
+  partsHaveSources,
+  misleadingWordsHaveEntries,
+  medicineNamesAreNew,
+  medicineNamesHaveTheirEntries,
 ];

@@ -16,12 +16,15 @@ export const sourcesExist: Rule = ({ entries, sourceIds }) => {
 };
 
 /** Says nothing while an entry cannot be read: that entry may be the one that cites it. */
-export const sourcesAreCited: Rule = ({ entries, names, sourceIds, sources }) => {
+export const sourcesAreCited: Rule = ({ entries, names, parts, sourceIds, sources }) => {
   if (entries.length < names.size) return [];
-  const cited = new Set(entries.flatMap(({ entry }) => entry.sources.map(({ id }) => id)));
+  const cited = new Set([
+    ...entries.flatMap(({ entry }) => entry.sources.map(({ id }) => id)),
+    ...parts.flatMap(({ data }) => data.sources),
+  ]);
   return (sourceIds ?? [])
     .filter((id) => !cited.has(id))
-    .map((id) => sources.faultAt([id], `no entry cites ${id}`));
+    .map((id) => sources.faultAt([id], `nothing cites ${id}`));
 };
 
 /** One document has one id, so that it is corrected once. */

@@ -4,8 +4,12 @@ import type * as v from 'valibot';
 import {
   type Boundaries,
   boundariesSchema,
+  type Compounds,
+  compoundsSchema,
   type EntrySource,
   entrySourceSchema,
+  type Parts,
+  partsSchema,
   type Readings,
   readingsSchema,
   type Sources,
@@ -13,6 +17,7 @@ import {
 } from '../schema';
 import type { Fault } from './fault';
 import { type KnownValues, readKnownValues } from './known-values';
+import { MEDICINE_NAMES, readNames, type WrittenName } from './read-names';
 import { type Validated, validate } from './validate';
 import { parseYamlFile, recallYamlFile, type YamlFile } from './yaml-file';
 
@@ -20,6 +25,8 @@ const ENTRIES = 'entries';
 const SOURCES = 'sources.yaml';
 const BOUNDARIES = 'boundaries.yaml';
 const READINGS = 'readings.yaml';
+const PARTS = 'parts';
+const COMPOUNDS = 'compounds.yaml';
 
 /** An entry's file whose fields are all of the right type. */
 export interface EntryFile {
@@ -42,13 +49,18 @@ export interface Dictionary {
   readonly sourceById: Sources;
   readonly boundaries: { readonly yaml: YamlFile; readonly data: Boundaries };
   readonly readings: { readonly yaml: YamlFile; readonly data: Readings };
+  /** What words consist of, by file. */
+  readonly parts: readonly { readonly yaml: YamlFile; readonly data: Parts }[];
+  readonly compounds: { readonly yaml: YamlFile; readonly data: Compounds };
+  /** Names of medicines without an entry of their own. */
+  readonly medicines: readonly WrittenName[];
   /** Syntax, unknown or missing fields, wrong types, texts too long. */
   readonly faults: readonly Fault[];
 }
 
 /**
- * Reads `entries/<kind>/<id>.yaml`, `sources.yaml`, `boundaries.yaml` and `readings.yaml` of a folder. Never
- * throws for what is written in them: that becomes faults.
+ * Reads `entries/<kind>/<id>.yaml`, `parts/*.yaml` and the other files of a folder. Never throws
+ * for what is written in them: that becomes faults.
  * @throws Error where the folder cannot be read
  */
 export async function readDictionary(folder: string): Promise<Dictionary> {
@@ -60,6 +72,9 @@ export async function readDictionary(folder: string): Promise<Dictionary> {
   const sources = await load(SOURCES, sourcesSchema);
   const boundaries = await load(BOUNDARIES, boundariesSchema);
   const readings = await load(READINGS, readingsSchema);
+  const compounds = await load(COMPOUNDS, compoundsSchema);
+  const parts = await Promise.all((await listParts(folder)).map((file) => load(file, partsSchema)));
+  const medicines = await readNames(folder);
   await known.save();
   const entries = read.flatMap(({ yaml, value }, i): EntryFile[] => {
     if (!value) return [];
@@ -77,7 +92,18 @@ export async function readDictionary(folder: string): Promise<Dictionary> {
       data: boundaries.value ?? { blockers: [], prefixes: [], suffixes: [], stopPhrases: [] },
     },
     readings: { yaml: readings.yaml, data: readings.value ?? {} },
-    faults: [...read, sources, boundaries, readings].flatMap(({ faults }) => faults),
+    parts: parts.flatMap(({ yaml, value }) => (value ? [{ yaml, data: value }] : [])),
+    compounds: {
+      yaml: compounds.yaml,
+      data: compounds.value ?? { misleading: [], neighbours: [] },
+    },
+    medicines: medicines.names,
+    faults: [
+      ...medicines.faults,
+      ...[...read, sources, boundaries, readings, compounds, ...parts].flatMap(
+        ({ faults }) => faults,
+      ),
+    ],
   };
 }
 
@@ -111,7 +137,8 @@ function readYaml(file: string, text: string, known: KnownValues): YamlFile {
 
 /** Every file that a dictionary is made of, relative to its folder, sorted. */
 export async function listFiles(folder: string): Promise<string[]> {
-  return [...(await listEntries(folder)), SOURCES, BOUNDARIES, READINGS];
+  const [entries, parts] = await Promise.all([listEntries(folder), listParts(folder)]);
+  return [...entries, ...parts, SOURCES, BOUNDARIES, READINGS, COMPOUNDS, MEDICINE_NAMES];
 }
 
 /** Sorted, so that output does not depend on the file system. */
@@ -120,6 +147,15 @@ async function listEntries(folder: string): Promise<string[]> {
   return found
     .filter((item) => item.isFile() && !item.name.startsWith('.'))
     .map((item) => path.relative(folder, path.join(item.parentPath, item.name)))
+    .sort();
+}
+
+/** Sorted; a dictionary need not have any. */
+async function listParts(folder: string): Promise<string[]> {
+  const found = await readdir(path.join(folder, PARTS)).catch(() => []);
+  return found
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => path.join(PARTS, name))
     .sort();
 }
 

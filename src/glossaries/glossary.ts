@@ -21,4 +21,10 @@ export interface Glossary {
   entry(id: string): Promise<Entry | null>;
   /** @throws Error where what search knows cannot be read */
   search(): Promise<SearchIndex>;
+  /**
+   * The entry for a text that search does not list, since too many would have to be.
+   * @returns its id; null where there is none
+   * @throws Error where that cannot be told
+   */
+  idOf?(text: string): Promise<string | null>;
 }

@@ -26,7 +26,17 @@ const effect = v.object({
   whenToCall: text,
 });
 
-export const entrySchema = v.object({
+/** What a word consists of, each part as it is written in it. */
+const builtOfParts = v.object({
+  by: v.literal('parts'),
+  parts: v.array(
+    v.object({ text: v.string(), reading: v.string(), gloss: text, entry: v.optional(named) }),
+  ),
+});
+/** Of which substance a medicine is a name; null where it is the substance's own. */
+const builtOfName = v.object({ by: v.literal('medicine'), substance: v.nullable(text) });
+
+const told = v.object({
   id: v.string(),
   kind: v.picklist(KINDS),
   level: v.picklist(LEVELS),
@@ -74,7 +84,16 @@ export const entrySchema = v.object({
   review: v.union([v.literal('none'), v.object({ by: v.string(), on: v.string() })]),
 });
 
+export const entrySchema = v.object({
+  ...told.entries,
+  /** How it is explained where nobody wrote an explanation of it. */
+  built: v.optional(v.variant('by', [builtOfParts, builtOfName])),
+  /** The entry that says the most about it: of the substance, the class, or the wider word. */
+  about: v.optional(told),
+});
+
 export type Entry = v.InferOutput<typeof entrySchema>;
+export type Built = NonNullable<Entry['built']>;
 export type Named = v.InferOutput<typeof named>;
 export type Effect = v.InferOutput<typeof effect>;
 export type Frequency = v.InferOutput<typeof frequencySchema>;

@@ -8,6 +8,7 @@ const FAMILY_OF: Record<Kind, Family> = {
   symptom: 'condition',
   drug: 'medicine',
   'drug-class': 'medicine',
+  'medicine-group': 'medicine',
   treatment: 'medicine',
   test: 'other',
   anatomy: 'other',

@@ -8,6 +8,7 @@ export const KINDS = [
   'test',
   'anatomy',
   'concept',
+  'medicine-group',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

@@ -4,11 +4,18 @@
  */
 export const REFERENCE = /^[a-z0-9-]+:[a-z0-9-]+$/;
 
-/** The glossary that the extension brings along. */
+/** The glossaries that the extension brings along: entries, names of medicines, parts of words. */
 export const DICTIONARY = 'dictionary';
+export const MEDICINES = 'medicines';
+export const PARTS = 'parts';
 
 export function referenceTo(glossary: string, entry: string): string {
   return `${glossary}:${entry}`;
+}
+
+/** Is it an entry of the dictionary, rather than a name or a word that consists of parts? */
+export function isEntry(reference: string): boolean {
+  return reference.startsWith(`${DICTIONARY}:`);
 }
 
 /** @returns null where it is no reference */

@@ -11,6 +11,10 @@ export const GROUP_OF = {
 } as const satisfies Record<Family, string>;
 type Group = (typeof GROUP_OF)[Family];
 
+/** Finer lines, for what is no entry of the dictionary: names, and words told by their parts. */
+const TIERS = ['', '-fine'] as const;
+type Tier = (typeof TIERS)[number];
+
 /** The word whose card is open. */
 export const CURRENT = 'reading-now';
 
@@ -19,8 +23,8 @@ export const CURRENT = 'reading-now';
  * the whole page is vertical Japanese, which Chromium paints by other rules.
  */
 const SETTINGS = ['', '-upright', '-upright-root'] as const;
-export type MarkName = `${Group}${(typeof SETTINGS)[number]}`;
+export type MarkName = `${Group}${Tier}${(typeof SETTINGS)[number]}`;
 
 export const ALL_NAMES: readonly MarkName[] = Object.values(GROUP_OF).flatMap((group) =>
-  SETTINGS.map((setting) => `${group}${setting}` as const),
+  TIERS.flatMap((tier) => SETTINGS.map((setting) => `${group}${tier}${setting}` as const)),
 );

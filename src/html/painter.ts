@@ -83,7 +83,7 @@ export class Painter {
 
   #paint({ mention, pieces }: PlacedMention): readonly Mark[] {
     return pieces.map((piece) => {
-      const mark = { name: markNameFor(mention.kind, piece.node), range: toStaticRange(piece) };
+      const mark = { name: markNameFor(mention, piece.node), range: toStaticRange(piece) };
       this.#highlights.get(mark.name)?.add(mark.range);
       return mark;
     });

@@ -1,6 +1,5 @@
 import type { SurfaceRule } from '../glossary/kinds';
 import type { EntryFacts, FactsById } from './lexicon';
-import type { Answers, MatchedText } from './matched-text';
 
 /**
  * A place where a word stands that some glossary has. Whether it is a mention depends on the page
@@ -22,11 +21,7 @@ export interface Findings {
 }
 
 /** Gathers what can be told of texts without knowing the page that they stand on. */
-export function findingsOf(
-  answered: readonly { readonly matched: MatchedText; readonly answers: Answers }[],
-  facts: FactsById,
-): Findings {
-  const texts = answered.map(({ matched, answers }) => matched.found(answers));
+export function findingsOf(texts: readonly (readonly FoundWord[])[], facts: FactsById): Findings {
   const entries = new Set(texts.flatMap((words) => words.map(({ entry }) => entry)));
   return {
     texts,

@@ -12,6 +12,8 @@ export interface EntryFacts {
   readonly neighbours: readonly string[];
   /** Everyday words that it, a treatment, lists as side effects. */
   readonly effects: readonly string[];
+  /** What explains it, where it has no explanation of its own: the parts of a word. */
+  readonly parts: readonly string[];
 }
 
 /** Surfaces by the first code unit of their key, longest first. */
@@ -65,6 +67,7 @@ function readFacts(line: string | undefined): EntryFacts | undefined {
     names: fields.filter((field) => !isFact(field)),
     neighbours: idsAfter(FACT_SIGNS.neighbours, fields),
     effects: idsAfter(FACT_SIGNS.effects, fields),
+    parts: [],
   };
 }
 

@@ -25,7 +25,7 @@ export class MatchedText {
 
   /** @param candidates by start, longest first */
   constructor(
-    private readonly folded: FoldedText,
+    readonly folded: FoldedText,
     private readonly candidates: readonly Candidate[],
     private readonly facts: FactsById,
   ) {
@@ -77,8 +77,9 @@ export class MatchedText {
       if (!known) return [];
       const { start, end, entry, rule } = word;
       const key = this.folded.text.slice(start, end);
-      const { kind, level } = known;
-      const surface = { key, cased: null, entry, kind, level, rule };
+      const { kind, level, parts } = known;
+      const told = { key, cased: null, entry, kind, level, rule };
+      const surface = parts.length > 0 ? { ...told, parts } : told;
       return [{ start, end, surface, verdict: 'accept' }];
     });
     return new MatchedText(this.folded, candidates, facts);
@@ -97,10 +98,19 @@ export class MatchedText {
     };
   }
 
-  /** All mentions in this text, on a page of this context, in offsets of the source text. */
-  mentions(answers: Answers, context: PageContext): Mention[] {
+  /**
+   * All mentions in this text, on a page of this context, in offsets of the source text.
+   * @param isAnswer false for what the reader does not want to be answered with
+   */
+  mentions(
+    answers: Answers,
+    context: PageContext,
+    isAnswer: (entry: string) => boolean = () => true,
+  ): Mention[] {
     const admitted = withoutRivals(
-      this.candidates.filter((c) => isAdmitted(this.folded, c, context)),
+      this.candidates.filter(
+        (c) => isAnswer(c.surface.entry) && isAdmitted(this.folded, c, context),
+      ),
     );
     const bound = this.#bound(context);
     const candidates = bound.length > 0 ? inOrder([...bound, ...admitted]) : admitted;

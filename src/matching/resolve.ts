@@ -27,6 +27,7 @@ export function chooseMentions(
 
 /** The mention that a candidate is, in offsets of the source text. */
 export function toMention(folded: FoldedText, { start, end, surface }: Candidate): Mention {
-  const { entry, kind, level } = surface;
-  return { ...toSource(folded, start, end), entry, kind, level };
+  const { entry, kind, level, parts } = surface;
+  const mention = { ...toSource(folded, start, end), entry, kind, level };
+  return parts ? { ...mention, parts } : mention;
 }

@@ -10,6 +10,8 @@ export interface Surface {
   readonly kind: Kind;
   readonly level: Level;
   readonly rule: SurfaceRule | null;
+  /** What explains it where no entry of its own does: see `EntryFacts`. */
+  readonly parts?: readonly string[];
 }
 
 /** A place where a surface stands. Offsets are UTF-16 code units of the folded text. */
@@ -40,4 +42,6 @@ export interface Mention {
   readonly entry: string;
   readonly kind: Kind;
   readonly level: Level;
+  /** What explains it where no entry of its own does: see `EntryFacts`. */
+  readonly parts?: readonly string[];
 }

@@ -32,6 +32,7 @@ const facts = v.object({
   names: v.pipe(v.array(v.string()), v.readonly()),
   neighbours: references,
   effects: references,
+  parts: v.pipe(v.array(v.string()), v.readonly()),
 });
 /** See `Findings`. */
 const findings = v.object({

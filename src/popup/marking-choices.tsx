@@ -1,4 +1,11 @@
-import { marksEveryPage, OCCURRENCES, occurrences, WORDS, words } from '../settings/settings';
+import {
+  marksEveryPage,
+  marksNamesAndParts,
+  OCCURRENCES,
+  occurrences,
+  WORDS,
+  words,
+} from '../settings/settings';
 import { Choice } from './choice';
 import { useLabels } from './ui-context';
 import { useSetting } from './use-setting';
@@ -9,6 +16,7 @@ export function MarkingChoices() {
   const [chosenWords, chooseWords] = useSetting(words);
   const [chosenOccurrences, chooseOccurrences] = useSetting(occurrences);
   const [isEveryPage, setEveryPage] = useSetting(marksEveryPage);
+  const [hasNames, setNames] = useSetting(marksNamesAndParts);
   return (
     <>
       <Choice
@@ -25,6 +33,15 @@ export function MarkingChoices() {
         chosen={chosenOccurrences}
         onChoose={chooseOccurrences}
       />
+      <label class="choice">
+        <input
+          type="checkbox"
+          name="names-and-parts"
+          checked={hasNames ?? false}
+          onChange={(event) => setNames(event.currentTarget.checked)}
+        />
+        <span>{popup.marksNamesAndParts}</span>
+      </label>
       <label class="choice">
         <input
           type="checkbox"

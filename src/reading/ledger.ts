@@ -2,7 +2,7 @@ import type { PageContext } from '../matching/context/page-context';
 import type { FoundWord } from '../matching/findings';
 import type { FactsById } from '../matching/lexicon';
 import type { Answers, MatchedText } from '../matching/matched-text';
-import { chooseMarks, isWanted, type MarkingChoice } from './density';
+import { chooseMarks, isAnswer, isWanted, type MarkingChoice } from './density';
 import type { Failures } from './failures';
 import type { Section } from './section';
 import type { Sections } from './sections';
@@ -98,6 +98,9 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
 
   /** The reader wants other words marked. */
   choose(choice: MarkingChoice): void {
+    if (choice.marksNamesAndParts !== this.choice.marksNamesAndParts) {
+      for (const flow of this.#lines.keys()) this.#stale.add(flow);
+    }
     this.choice = choice;
     this.#chooseEverywhere();
   }
@@ -218,7 +221,9 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
     const line = this.#lines.get(flow);
     if (!line) return;
     const before = new Map(line.placed.map((placed) => [keyOf(placed), placed]));
-    line.placed = line.matched.mentions(line.answers, this.context).map((mention) => {
+    const isWantedAnswer = (entry: string) => isAnswer(entry, this.choice);
+    const mentions = line.matched.mentions(line.answers, this.context, isWantedAnswer);
+    line.placed = mentions.map((mention) => {
       const same = before.get(keyOf({ mention }));
       return same ?? line.text.place(mention);
     });

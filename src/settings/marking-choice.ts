@@ -2,6 +2,7 @@ import { hidden } from './hidden-words';
 import {
   type HiddenWord,
   marksEveryPage,
+  marksNamesAndParts,
   type Occurrences,
   occurrences,
   type Words,
@@ -13,17 +14,25 @@ export interface Marking {
   readonly occurrences: Occurrences;
   readonly words: Words;
   readonly marksEveryPage: boolean;
+  readonly marksNamesAndParts: boolean;
   readonly hidden: readonly HiddenWord[];
 }
 
 export async function readMarking(): Promise<Marking> {
-  const [first, second, third, fourth] = await Promise.all([
+  const [first, second, third, fourth, fifth] = await Promise.all([
     occurrences.read(),
     words.read(),
     marksEveryPage.read(),
     hidden.read(),
+    marksNamesAndParts.read(),
   ]);
-  return { occurrences: first, words: second, marksEveryPage: third, hidden: fourth };
+  return {
+    occurrences: first,
+    words: second,
+    marksEveryPage: third,
+    hidden: fourth,
+    marksNamesAndParts: fifth,
+  };
 }
 
 /** Tells of every later change, from any tab, until the signal aborts. */
@@ -41,4 +50,5 @@ export function watchMarking(listener: (marking: Marking) => void, signal: Abort
   words.watch(tell, signal);
   marksEveryPage.watch(tell, signal);
   hidden.watch(tell, signal);
+  marksNamesAndParts.watch(tell, signal);
 }

@@ -44,6 +44,9 @@ export const words: Setting<Words> = defineSetting(choice<Words>('words', WORDS,
 /** Are words marked on pages that are not about medicine, too? */
 export const marksEveryPage = defineSetting(toggle('marksEveryPage', false));
 
+/** Are names of medicines and words that their parts tell marked, too? */
+export const marksNamesAndParts = defineSetting(toggle('marksNamesAndParts', true));
+
 /** Do cards show furigana over Japanese text? */
 export const furigana = defineSetting(toggle('furigana', false));
 

@@ -5,6 +5,7 @@ import {
   furigana,
   language,
   marksEveryPage,
+  marksNamesAndParts,
   occurrences,
   paused,
   SITE,
@@ -18,6 +19,7 @@ export const SETTINGS: readonly Setting<string | boolean>[] = [
   paused,
   words,
   occurrences,
+  marksNamesAndParts,
   marksEveryPage,
   furigana,
 ];

@@ -30,6 +30,7 @@ export const COMMON_NOUN = 1285;
 
 export const isSymbol = (leftId: number) => isIn(SYMBOLS, leftId);
 export const isParticle = (leftId: number) => isIn(PARTICLES, leftId);
+export const isAuxiliary = (leftId: number) => isIn(AUXILIARIES, leftId);
 export const isPrefix = (leftId: number) => isIn(PREFIXES, leftId);
 export const isAdverb = (leftId: number) => isIn(ADVERBS, leftId);
 

@@ -3,6 +3,7 @@ import type { Entry } from '../glossary/entry';
 import { furiganaOf } from '../glossary/furigana';
 import type { Language } from '../settings/settings';
 import { BackButton } from './back-button';
+import { Built } from './built';
 import { CardBar } from './card-bar';
 import { CardFooter } from './card-footer';
 import { CardHead } from './card-head';
@@ -20,7 +21,8 @@ import { WhatToDo } from './what-to-do';
 
 /**
  * An entry as a reader sees it, the same in the popover and in the popup. It fills its parent's
- * width; its height is bounded, and all but the footer scrolls.
+ * width; its height is bounded, and all but the footer scrolls. A word without an explanation of
+ * its own says so, and what stands in its place follows.
  */
 export function EntryCard({
   entry,
@@ -33,7 +35,9 @@ export function EntryCard({
 }) {
   const headingId = useId();
   const hasFurigana = useContext(FuriganaContext);
-  const readings = useMemo(() => (hasFurigana ? furiganaOf(entry) : null), [hasFurigana, entry]);
+  const told = entry.about ?? entry;
+  const isTold = !entry.built || entry.about !== undefined;
+  const readings = useMemo(() => (hasFurigana ? furiganaOf(told) : null), [hasFurigana, told]);
   const look = hasFurigana ? `card-${language} card-furigana` : `card-${language}`;
   return (
     <LanguageContext.Provider value={language}>
@@ -45,40 +49,45 @@ export function EntryCard({
             <section key={entry.id} class="card-scroll" tabIndex={0} aria-labelledby={headingId}>
               <BackButton />
               <CardHead entry={entry} headingId={headingId} />
-              <Glance entry={entry} />
-              <WhatToDo care={entry.care} whenToCall={entry.whenToCall} />
-              <Detail say={entry.detail} />
-              <TextPart
-                name="misconception"
-                heading={(labels) => labels.misconception}
-                say={entry.misconception}
-              />
-              <MedicineFacts entry={entry} />
-              {entry.members && (
-                <Fold name="members-part" heading={(l) => l.members}>
-                  <EntryNames name="members" names={entry.members} pageFirst />
-                </Fold>
-              )}
-              <EntryNames
-                name="listed-by"
-                heading={(l) => l.listedBy}
-                names={entry.listedBy}
-                pageFirst
-              />
-              {entry.sideEffects ? (
-                <Fold name="related-words" heading={(l) => l.related}>
-                  <EntryNames name="related" names={entry.related} />
-                </Fold>
-              ) : (
-                <EntryNames name="related" heading={(l) => l.related} names={entry.related} />
-              )}
-              <Sources sources={entry.sources} />
-              <ReviewStatus review={entry.review} />
+              <Built entry={entry} />
+              {isTold && <Body entry={told} />}
+              <ReviewStatus review={told.review} />
             </section>
             <CardFooter />
           </article>
         </ReadingsContext.Provider>
       </NavigationContext.Provider>
     </LanguageContext.Provider>
+  );
+}
+
+/** All that is written about a word. */
+function Body({ entry }: { entry: Entry }) {
+  return (
+    <>
+      <Glance entry={entry} />
+      <WhatToDo care={entry.care} whenToCall={entry.whenToCall} />
+      <Detail say={entry.detail} />
+      <TextPart
+        name="misconception"
+        heading={(labels) => labels.misconception}
+        say={entry.misconception}
+      />
+      <MedicineFacts entry={entry} />
+      {entry.members && (
+        <Fold name="members-part" heading={(l) => l.members}>
+          <EntryNames name="members" names={entry.members} pageFirst />
+        </Fold>
+      )}
+      <EntryNames name="listed-by" heading={(l) => l.listedBy} names={entry.listedBy} pageFirst />
+      {entry.sideEffects ? (
+        <Fold name="related-words" heading={(l) => l.related}>
+          <EntryNames name="related" names={entry.related} />
+        </Fold>
+      ) : (
+        <EntryNames name="related" heading={(l) => l.related} names={entry.related} />
+      )}
+      <Sources sources={entry.sources} />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { endOnClosedPipe } from '../closed-pipe';
 import { createAnnotate } from './annotate';
+import { describeMention } from './describe-mention';
 import { readText } from './read-text';
 
 /**
@@ -17,9 +18,11 @@ const annotate = await createAnnotate();
 for (const file of files) {
   try {
     const text = await readText(file);
-    const lines = annotate(text).map(({ start, end, entry }) =>
-      JSON.stringify({ file, start, end, text: text.slice(start, end), entry }),
-    );
+    const lines = annotate(text).map((mention) => {
+      const { start, end } = mention;
+      const written = text.slice(start, end);
+      return JSON.stringify({ file, start, end, text: written, ...describeMention(mention) });
+    });
     if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
   } catch (error) {
     console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);

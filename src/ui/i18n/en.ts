@@ -6,6 +6,7 @@ export const en: Labels = {
     symptom: 'symptom',
     drug: 'medicine',
     'drug-class': 'type of medicine',
+    'medicine-group': 'group of medicines',
     treatment: 'treatment',
     test: 'test',
     anatomy: 'the body',
@@ -17,6 +18,20 @@ export const en: Labels = {
     other: 'tests, the body and others',
   },
   misconception: 'Common misunderstanding',
+
+  built: {
+    parts: 'Parts of the word',
+    fromParts:
+      'This is put together from the meanings of the parts. A full explanation is not there yet.',
+    about: (name) => `About “${name}”`,
+    isNameOf: (name, substance) => `“${name}” is a brand name of ${substance}.`,
+    isMedicine: (name) => `“${name}” is the name of a medicine’s substance.`,
+    substanceNote: 'What follows is about this substance.',
+    classNote: (name) =>
+      `What follows is about this kind of medicine, “${name}”. Not everything is true of this one.`,
+    widerNote: (name) =>
+      `What follows is about the wider word “${name}”. Not everything is true of this one.`,
+  },
 
   uses: 'What it is given for',
   tellFirst: 'What to tell the doctor before it starts',
@@ -180,6 +195,8 @@ export const en: Labels = {
     words: { specialist: 'specialist only', usual: 'usual', all: 'all' },
     repeated: 'The same word',
     occurrences: { first: 'once a section', all: 'every time' },
+    marksNamesAndParts:
+      'Also mark names of medicines and words told by their parts, with a finer line',
     marksEveryPage: 'Also mark pages with few medical words',
     hiddenWords: 'Words you chose not to mark',
     everySite: 'on any site',

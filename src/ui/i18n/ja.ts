@@ -6,6 +6,7 @@ export const ja: Labels = {
     symptom: '症状',
     drug: '薬',
     'drug-class': '薬の種類',
+    'medicine-group': '薬のなかま',
     treatment: '治療',
     test: '検査',
     anatomy: '体のしくみ',
@@ -17,6 +18,20 @@ export const ja: Labels = {
     other: '検査・体・そのほか',
   },
   misconception: 'よくある誤解',
+
+  built: {
+    parts: '言葉の部品',
+    fromParts:
+      'この言葉は、部品の意味から組み立てて説明しています。言葉全体の説明は、まだありません。',
+    about: (name) => `「${name}」について`,
+    isNameOf: (name, substance) => `「${name}」は、${substance}（成分名）の商品名です。`,
+    isMedicine: (name) => `「${name}」は、薬の成分の名前です。`,
+    substanceNote: '下は、この成分についての説明です。',
+    classNote: (name) =>
+      `下は「${name}」という種類の薬についての説明です。この薬に当てはまらないこともあります。`,
+    widerNote: (name) =>
+      `下は、より広い言葉「${name}」の説明です。この言葉に当てはまらないこともあります。`,
+  },
 
   uses: '何に使われるか',
   tellFirst: '始める前に医師に伝えること',
@@ -175,6 +190,7 @@ export const ja: Labels = {
     words: { specialist: '専門の言葉だけ', usual: 'ふつう', all: 'すべて' },
     repeated: '同じ言葉には',
     occurrences: { first: '見出しごとに1回', all: '毎回' },
+    marksNamesAndParts: '薬の商品名と、部品から意味がわかる言葉にも細い印をつける',
     marksEveryPage: '医療のことばが少ないページにも印をつける',
     hiddenWords: '印をつけないことにした言葉',
     everySite: 'どのサイトでも',

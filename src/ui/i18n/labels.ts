@@ -15,6 +15,19 @@ export interface Labels {
   readonly families: Record<Family, string>;
   readonly misconception: string;
 
+  /** How a word is explained that has no explanation of its own. */
+  readonly built: {
+    readonly parts: string;
+    readonly fromParts: string;
+    /** Before what is explained in its place: the wider word, the substance, or the class. */
+    readonly about: (name: string) => string;
+    readonly isNameOf: (name: string, substance: string) => string;
+    readonly isMedicine: (name: string) => string;
+    readonly substanceNote: string;
+    readonly classNote: (name: string) => string;
+    readonly widerNote: (name: string) => string;
+  };
+
   readonly uses: string;
   readonly tellFirst: string;
   readonly classes: string;
@@ -136,6 +149,7 @@ export interface Labels {
     readonly repeated: string;
     readonly occurrences: Record<Occurrences, string>;
     readonly marksEveryPage: string;
+    readonly marksNamesAndParts: string;
     readonly hiddenWords: string;
     readonly everySite: string;
     readonly showAgain: string;

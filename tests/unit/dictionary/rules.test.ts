@@ -185,7 +185,7 @@ describe('sources', () => {
     const { label } = sound['sources.yaml'] as { label: object };
     const book = { ...label, url: 'https://www.pmda.go.jp/book' };
     expect(await faultsOf({ 'sources.yaml': { label, book } })).toEqual([
-      'dictionary/sources.yaml:7: no entry cites book',
+      'dictionary/sources.yaml:7: nothing cites book',
     ]);
   });
 });

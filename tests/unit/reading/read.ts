@@ -35,6 +35,7 @@ export const match = createMatcher(near, NO_BOUNDARIES);
 export const EVERYTHING: MarkingChoice = {
   occurrences: 'all',
   words: 'all',
+  marksNamesAndParts: true,
   marksEveryPage: true,
   hidden: new Set(),
 };
@@ -56,12 +57,12 @@ export function farWith(decide: Decide, words: Lexicon = lexicon): ReadFar {
     const matched = texts.map((text) => farMatch(text));
     const replies = await decide(matched.flatMap(({ clauses }) => clauses));
     let next = 0;
-    const answered = matched.map((matched) => {
+    const found = matched.map((one) => {
       const from = next;
-      next += matched.clauses.length;
-      return { matched, answers: replies?.slice(from, next) ?? null };
+      next += one.clauses.length;
+      return one.found(replies?.slice(from, next) ?? null);
     });
-    return findingsOf(answered, words.facts);
+    return findingsOf(found, words.facts);
   };
 }
 

@@ -1,0 +1,76 @@
+import type { Built, Entry, Named, Text } from '../glossary/entry';
+import type { FoldedText } from '../matching/normalise';
+import { toHiragana } from '../search/fold';
+import type { Compound } from './compound';
+import { paraphrase } from './paraphrase';
+import type { Piece } from './piece';
+
+type ShownPart = Extract<Built, { by: 'parts' }>['parts'][number];
+
+const KANA_OR_SIGNS = /^[ぁ-ゖァ-ヺーA-Za-z0-9 -]+$/;
+const PLUS = { ja: '＋', en: ' + ' } as const;
+const NOTHING: Text = { ja: '', en: '' };
+
+/**
+ * The card of a word that its parts tell, with the entry of the wider word, which is what the word
+ * ends in.
+ * @param id of the word, in its glossary
+ * @param entries those that the pieces name, by reference
+ */
+export function compoundEntry(
+  id: string,
+  { source }: FoldedText,
+  compound: Compound,
+  entries: ReadonlyMap<string, Entry>,
+): Entry {
+  const { pieces, head, kind } = compound;
+  const shown = pieces.map((piece, i) => showPart(source, piece, i === 0, entries));
+  const isTurned = pieces.some(({ part }) => part?.turns);
+  const wider = isTurned || !head.entry ? undefined : entries.get(head.entry);
+  const joined = (language: 'ja' | 'en') =>
+    shown.map(({ gloss, text }) => gloss[language] || text).join(PLUS[language]);
+  const gist = paraphrase(compound) ?? { ja: joined('ja'), en: joined('en') };
+  const hasReading = shown.every(({ reading }) => reading !== '');
+  return {
+    id,
+    kind,
+    level: 'specialist',
+    headword: source,
+    reading: hasReading ? shown.map(({ reading }) => reading).join('') : '',
+    english: KANA_OR_SIGNS.test(source) && /[a-z]/i.test(source) ? source : joined('en'),
+    gist,
+    detail: gist,
+    built: { by: 'parts', parts: shown },
+    ...(wider && { about: wider }),
+    related: [],
+    sources: [],
+    review: 'none',
+  };
+}
+
+function showPart(
+  source: string,
+  { start, end, part, entry }: Piece,
+  isFirst: boolean,
+  entries: ReadonlyMap<string, Entry>,
+): ShownPart {
+  const text = source.slice(start, end);
+  const explained = entry ? entries.get(entry) : undefined;
+  const written = (isFirst ? part?.readingFirst : undefined) ?? part?.reading;
+  const named = explained?.headword === text ? explained.reading : undefined;
+  return {
+    text,
+    reading: written ?? named ?? (KANA_OR_SIGNS.test(text) ? toHiragana(text) : ''),
+    gloss: part?.gloss ?? explained?.gist ?? NOTHING,
+    ...(explained && { entry: nameOf(explained) }),
+  };
+}
+
+function nameOf({ id, headword, english }: Entry): Named {
+  return { id, headword, english };
+}
+
+/** The references of the entries that a card of these pieces shows. */
+export function entriesIn({ pieces }: Compound): string[] {
+  return [...new Set(pieces.flatMap(({ entry }) => (entry ? [entry] : [])))];
+}

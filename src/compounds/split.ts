@@ -1,0 +1,96 @@
+import { mayStand, type Piece } from './piece';
+import type { PiecesAt } from './pieces';
+
+/** The longest word that is split, in UTF-16 code units: so long that a text costs no more by its length. */
+export const LONGEST_WORD = 60;
+const PIECE = 10;
+/** One character is seldom a part of its own where a longer one fits. */
+const ONE_CHARACTER = 3;
+const UNEXPLAINED = 1;
+const LINK = 1;
+/** What may stand between two pieces of one word. */
+const LINKS = '・-';
+const LATIN_END = /[a-z0-9]/;
+
+interface Step {
+  readonly cost: number;
+  readonly piece: Piece;
+  readonly before: Step | null;
+}
+
+/** The cheapest ways to an offset. */
+interface Ways {
+  /** In which the last piece may be followed by another. */
+  inside: Step | null;
+  /** In which it may be the last one of a word. */
+  last: Step | null;
+}
+
+/**
+ * Cuts the words that may begin at an offset into pieces, without gaps: into as few and as long
+ * ones as it can.
+ * @param text folded, in lower case
+ * @returns for each offset where such a word may end, its pieces; longest first
+ */
+export function splitsFrom(
+  text: string,
+  start: number,
+  piecesAt: PiecesAt,
+): { readonly end: number; readonly pieces: () => Piece[] }[] {
+  const ways = new Map<number, Ways>();
+  const put = (piece: Piece, cost: number, before: Step | null) => {
+    const step = { cost: cost + costOf(piece), piece, before };
+    const here = ways.get(piece.end) ?? { inside: null, last: null };
+    ways.set(piece.end, here);
+    const mayGoOn = mayStand(piece, before ? 'middle' : 'first');
+    if (mayGoOn && isCheaper(step, here.inside)) here.inside = step;
+    if (before && mayStand(piece, 'last') && isCheaper(step, here.last)) here.last = step;
+  };
+  for (const piece of piecesAt(start)) put(piece, 0, null);
+  const limit = Math.min(text.length, start + LONGEST_WORD);
+  for (let at = start + 1; at < limit; at++) {
+    const inside = ways.get(at)?.inside;
+    if (!inside) continue;
+    for (const piece of piecesAt(at)) put(piece, inside.cost, inside);
+    const link = linkAt(text, at, inside.piece);
+    if (link)
+      for (const piece of piecesAt(at + 1))
+        if (suits(text, link, piece)) put(piece, inside.cost + LINK, inside);
+  }
+  return [...ways]
+    .flatMap(([end, { last }]) => (last ? [{ end, pieces: () => piecesOf(last) }] : []))
+    .sort((a, b) => b.end - a.end);
+}
+
+/** The pieces of a text that is one word; null where it cannot be cut whole. */
+export function splitWhole(text: string, piecesAt: PiecesAt): Piece[] | null {
+  const whole = splitsFrom(text, 0, piecesAt).find(({ end }) => end === text.length);
+  return whole?.pieces() ?? null;
+}
+
+function costOf({ start, end, entry, part }: Piece): number {
+  const isShort = end - start === 1 && part !== null;
+  return PIECE + (isShort ? ONE_CHARACTER : 0) + (entry ? 0 : UNEXPLAINED);
+}
+
+function isCheaper(step: Step, known: Step | null): boolean {
+  return known === null || step.cost < known.cost;
+}
+
+/** A space links only Latin words, so that a gap in a line is none. */
+function linkAt(text: string, at: number, { part }: Piece): string | null {
+  const link = text.charAt(at);
+  if (part?.leans === 'after') return link === '-' ? link : null;
+  if (LINKS.includes(link)) return link;
+  return link === ' ' && LATIN_END.test(text.charAt(at - 1)) ? link : null;
+}
+
+function suits(text: string, link: string, { start }: Piece): boolean {
+  return link !== ' ' || LATIN_END.test(text.charAt(start));
+}
+
+function piecesOf(last: Step): Piece[] {
+  const pieces: Piece[] = [];
+  for (let step: Step | null = last; step; step = step.before) pieces.push(step.piece);
+  return pieces.reverse();
+}
