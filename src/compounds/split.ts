@@ -44,7 +44,7 @@ export function splitsFrom(
     ways.set(piece.end, here);
     const mayGoOn = mayStand(piece, before ? 'middle' : 'first');
     if (mayGoOn && isCheaper(step, here.inside)) here.inside = step;
-    if (before && mayStand(piece, 'last') && isCheaper(step, here.last)) here.last = step;
+    if (mayStand(piece, 'last') && isCheaper(step, here.last)) here.last = step;
   };
   for (const piece of piecesAt(start)) put(piece, 0, null);
   const limit = Math.min(text.length, start + LONGEST_WORD);

@@ -4,6 +4,7 @@ import { nearest } from '../search/nearest';
 import { search } from '../search/rank';
 import type { SearchIndex } from '../search/search-index';
 import { stepBack, stepOn, type Trail } from '../ui/trail';
+import { useUnlisted } from './use-unlisted';
 
 /** Where a search stands, and what can be done from there. */
 export interface LookupState {
@@ -31,7 +32,11 @@ export function useLookup(index: SearchIndex | 'failed' | null): LookupState {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const [trail, setTrail] = useState<Trail<string>>([]);
-  const { results, isEmpty } = useMemo(() => lookUp(index, query), [index, query]);
+  const unlisted = useUnlisted(query);
+  const { results, isEmpty } = useMemo(
+    () => lookUp(index, query, unlisted),
+    [index, query, unlisted],
+  );
   const openId = (id: string) => {
     setActive(results.findIndex((document) => document.id === id));
     setTrail([id]);
@@ -62,11 +67,16 @@ export function useLookup(index: SearchIndex | 'failed' | null): LookupState {
   };
 }
 
-function lookUp(index: SearchIndex | 'failed' | null, query: string) {
+function lookUp(
+  index: SearchIndex | 'failed' | null,
+  query: string,
+  unlisted: SearchDocument | null,
+) {
   if (index === null || index === 'failed' || query.trim() === '') {
     return { results: [], isEmpty: false };
   }
   const found = search(index, query);
+  if (unlisted) return { results: [unlisted, ...found], isEmpty: false };
   const isEmpty = found.length === 0;
   return { results: isEmpty ? nearest(index, query) : found, isEmpty };
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../glossary/entry';
-import { familyOf } from '../glossary/family';
+import { lineOf } from './line-of';
 
 /**
  * The names of the word. The line under the headword is the line that marks it in the page. The
@@ -12,7 +12,7 @@ export function CardHead({ entry, headingId }: { entry: Entry; headingId: string
         {entry.reading}
       </p>
       <h2 class="card-headword" id={headingId} lang="ja" tabIndex={-1}>
-        <span class={`line line-${familyOf(entry.kind)}`}>{entry.headword}</span>
+        <span class={lineOf(entry.id, entry.kind)}>{entry.headword}</span>
       </h2>
       <p class="card-english" lang="en">
         {entry.english}

@@ -10,6 +10,13 @@ const COMMA = { ja: '、', en: ', ' } as const;
  * side effects and sources are left to the eye, or nobody would hear the end.
  */
 export function spokenTexts(entry: Entry, tongue: Tongue): string[] {
+  const { about, built } = entry;
+  if (!built) return ownTexts(entry, tongue);
+  const name = tongue === 'ja' ? entry.reading || entry.headword : entry.english;
+  return [name, entry.gist[tongue], ...(about ? ownTexts(about, tongue) : [LABELS[tongue].footer])];
+}
+
+function ownTexts(entry: Entry, tongue: Tongue): string[] {
   const labels = LABELS[tongue];
   const { uses, tellFirst, care, whenToCall } = entry;
   const list = (signs: readonly Sign[]) => signs.map((sign) => sign[tongue]).join(COMMA[tongue]);

@@ -1,5 +1,5 @@
-import { familyOf } from '../../glossary/family';
 import type { SearchDocument } from '../../search/document';
+import { lineOf } from '../../ui/line-of';
 import { useLabels } from '../ui-context';
 import type { MergedTerm } from './merge-terms';
 
@@ -16,7 +16,7 @@ interface Props {
 /** One word of the page: the way to its places, and to its explanation. */
 export function TermRow({ term, document, place, onGo, onOpen }: Props) {
   const { popup, about } = useLabels();
-  const line = document && term.isMarked ? `line line-${familyOf(document.kind)}` : '';
+  const line = document && term.isMarked ? lineOf(term.entry, document.kind) : '';
   const where =
     place === null || term.count === 1 ? popup.places(term.count) : popup.place(place, term.count);
   const isOtherwise = document && document.headword !== term.text;

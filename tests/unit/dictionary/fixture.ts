@@ -70,6 +70,7 @@ export const sound: Files = {
   'sources.yaml': { label },
   'boundaries.yaml': { blockers: [{ tail: '症', next: '状例' }], stopPhrases: ['頭痛の種'] },
   'readings.yaml': { 一種: 'いっしゅ' },
+  'compounds.yaml': { misleading: [], neighbours: [] },
 };
 
 /** Writes `sound` with `changes` (undefined: no such file) into a folder of its own. */

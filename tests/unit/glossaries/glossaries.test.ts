@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { wordId } from '../../../src/compounds/word-id';
 import { packIndex } from '../../../src/matching/pack-index';
 
 const named = (id: string) => ({ id, headword: id, english: id });
@@ -25,6 +26,13 @@ beforeEach(() => {
     '/entries/gout.json': JSON.stringify(entry),
     '/search.json': JSON.stringify(search),
     '/surfaces.txt': packIndex('gout\t02\t痛風'),
+    '/medicines.txt': packIndex(`${wordId('ザイロリック')}\t22\t~ザイロリック`),
+    '/medicines.tsv': 'ザイロリック\tアロプリノール\tallopurinol\tgout',
+    '/parts.json': JSON.stringify({
+      parts: [{ texts: ['腎'], role: 'body-part', gloss: { ja: '腎臓', en: 'kidney' } }],
+      misleading: [],
+      neighbours: [],
+    }),
   };
   vi.stubGlobal('fetch', async (file: string) =>
     file in files ? new Response(files[file]) : new Response(null, { status: 404 }),
@@ -70,4 +78,49 @@ test('words that could not be read are read the next time, and then once', async
   expect(words.surfaces.get('痛'.charCodeAt(0))).toMatchObject([{ entry: 'dictionary:gout' }]);
   delete files['/surfaces.txt'];
   expect(await allWords()).toBe(words);
+});
+
+describe('what search does not list', () => {
+  test.each(['ザイロリック', ' ｻﾞｲﾛﾘｯｸ '])('%j is the name of a medicine', async (text) => {
+    const { findUnlisted } = await glossaries();
+    expect(await findUnlisted(text)).toMatchObject({
+      id: `medicines:${wordId('ザイロリック')}`,
+      headword: 'ザイロリック',
+      built: { by: 'medicine', substance: { ja: 'アロプリノール' } },
+      about: { id: 'dictionary:gout', related: [{ id: 'dictionary:kidney' }] },
+    });
+  });
+
+  test('a word is told by its parts, with the entry of what it ends in', async () => {
+    const { findUnlisted } = await glossaries();
+    expect(await findUnlisted('腎痛風')).toMatchObject({
+      id: `parts:${wordId('腎痛風')}`,
+      headword: '腎痛風',
+      kind: 'disease',
+      built: {
+        by: 'parts',
+        parts: [
+          { text: '腎', gloss: { en: 'kidney' } },
+          { text: '痛風', entry: { id: 'dictionary:gout' } },
+        ],
+      },
+      about: { id: 'dictionary:gout' },
+    });
+  });
+
+  test.each(['痛風', '腎', '何でもない', ''])('%j has no such answer', async (text) => {
+    const { findUnlisted } = await glossaries();
+    expect(await findUnlisted(text)).toBeNull();
+  });
+
+  test('what was found is found again by its reference', async () => {
+    const { findUnlisted, findEntry } = await glossaries();
+    const found = await findUnlisted('腎痛風');
+    expect(await findEntry(found!.id)).toEqual(found);
+  });
+
+  test.each(['parts:7fff', 'parts:zz', 'medicines:7fff'])('%s is no entry', async (reference) => {
+    const { findEntry } = await glossaries();
+    expect(await findEntry(reference)).toBeNull();
+  });
 });

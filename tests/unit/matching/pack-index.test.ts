@@ -53,6 +53,7 @@ describe('the packed index', () => {
       names: ['MS', 'multiple sclerosis'],
       neighbours: ['als', 'gbs'],
       effects: [],
+      parts: [],
     });
     expect(facts.get('rituximab')).toMatchObject({ effects: ['headache', 'fever'] });
     expect(facts.get('gout')).toBeUndefined();

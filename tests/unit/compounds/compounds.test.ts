@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { paraphrase } from '../../../src/compounds/paraphrase';
+import { idOf } from '../../../src/compounds/piece';
+import { wordId, wordOf } from '../../../src/compounds/word-id';
+import { normalise } from '../../../src/matching/normalise';
+import { PARTS, part, readerOf } from './fixture';
+
+const reader = readerOf();
+const read = (word: string, from = reader) => from.read(normalise(word));
+const cut = (word: string, from = reader) => {
+  const folded = normalise(word);
+  return from.read(folded)?.pieces.map(({ start, end }) => folded.cased.slice(start, end)) ?? null;
+};
+
+describe('a word that its parts tell', () => {
+  test.each([
+    ['右半結腸切除術', ['右半', '結腸', '切除術'], 'treatment'],
+    ['結腸癌', ['結腸', '癌'], 'disease'],
+    ['結腸がん', ['結腸', 'がん'], 'disease'],
+    ['結腸癌ステージII', ['結腸', '癌', 'ステージ', 'II'], 'disease'],
+    ['結腸・皮膚炎', ['結腸', '皮膚', '炎'], 'disease'],
+    ['右肺S6', ['右', '肺', 'S6'], 'anatomy'],
+    ['2型肺炎癌', ['2', '型', '肺炎', '癌'], 'disease'],
+    ['hepatosplenomegaly', ['hepato', 'spleno', 'megaly'], 'symptom'],
+    ['Peripheral Neuropathy', ['Peripheral', 'Neuropathy'], 'disease'],
+  ])('%s is cut into its parts, and its end says what it is', (word, parts, kind) => {
+    expect(cut(word)).toEqual(parts);
+    expect(read(word)?.kind).toBe(kind);
+  });
+
+  test.each([
+    ['右半切除術後', 'what is left over'],
+    ['右半結腸', 'no end that a word may have', [part('結腸', 'place')]],
+    ['機能異常', 'nothing medical in it'],
+    ['肺炎', 'an entry of its own'],
+    ['肺2', 'only a number beside one part'],
+    ['2結腸癌', 'a number before it that counts nothing'],
+    ['切除術結腸', 'a part where it cannot stand'],
+    ['hepatos', 'letters left over'],
+    ['itis', 'nothing before an ending'],
+    ['', 'no letters'],
+  ])('%j is none: %s', (word, _, parts?: readonly (typeof PARTS)[number][]) => {
+    const others = parts ? [...PARTS.filter(({ texts }) => texts[0] !== '結腸'), ...parts] : PARTS;
+    expect(cut(word, readerOf({ parts: [...others] }))).toBeNull();
+  });
+
+  test('an entry’s name is one part, and stands for its entry', () => {
+    expect(read('結腸肺炎癌')?.pieces.map(idOf)).toEqual(['結腸', 'dictionary:pneumonia', '癌']);
+  });
+
+  test('a name that is ambiguous by itself is no part unless a part says so', () => {
+    const without = readerOf({ parts: PARTS.filter(({ texts }) => texts[0] !== '肺') });
+    expect(cut('肺癌', without)).toBeNull();
+    expect(cut('肺癌')).toEqual(['肺', '癌']);
+  });
+
+  test('a word whose parts mislead is none, also inside another, unless it is one part', () => {
+    const misleading = ['糖尿病'];
+    expect(cut('糖尿病')).toEqual(['糖', '尿', '病']);
+    expect(cut('糖尿病', readerOf({ misleading }))).toBeNull();
+    expect(cut('糖尿病癌', readerOf({ misleading }))).toBeNull();
+    const whole = [...PARTS, part('糖尿病', 'disease')];
+    expect(cut('糖尿病癌', readerOf({ misleading, parts: whole }))).toEqual(['糖尿病', '癌']);
+  });
+
+  test('the fewest parts are taken, and of as many those that entries explain', () => {
+    const parts = [...PARTS, part('肺炎癌', 'disease')];
+    expect(cut('結腸肺炎癌', readerOf({ parts }))).toEqual(['結腸', '肺炎癌']);
+  });
+
+  test('a long text costs as much as its length, however it could be cut', () => {
+    let asked = 0;
+    const count = (length: number) => {
+      asked = 0;
+      const folded = normalise('肺'.repeat(length));
+      const counted = { ...folded, text: countReads(folded.text, () => asked++) };
+      reader.find(counted as never, () => false);
+      return asked;
+    };
+    const [short, long] = [count(500), count(5_000)];
+    expect(long).toBeLessThan(short * 12);
+  });
+});
+
+/** A text that tells how often it is looked at. */
+function countReads(text: string, tell: () => void): string {
+  return new Proxy(Object(text) as string, {
+    get(target, key) {
+      tell();
+      const value = Reflect.get(target as object, key);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
+
+describe('the one line of a word', () => {
+  test('is made of one part of the body and an end that says how', () => {
+    expect(paraphrase(read('結腸がん')!)).toEqual({
+      ja: '大腸の一部にできるがん',
+      en: 'cancer of the large bowel',
+    });
+  });
+
+  test.each(['右半結腸癌', '肺炎癌', '結腸炎'])('is left out of %s', (word) => {
+    expect(paraphrase(read(word)!)).toBeNull();
+  });
+});
+
+describe('the id of a word', () => {
+  test.each(['右半結腸切除術', 'CT', '𠮷', ''])('leads back to %j', (word) => {
+    expect(wordOf(wordId(word))).toBe(word === '' ? null : word);
+  });
+
+  test.each(['rituximab', '53f3--534a', '12345', '../a', '53F3'])('%j is none', (id) => {
+    expect(wordOf(id)).toBeNull();
+  });
+});
