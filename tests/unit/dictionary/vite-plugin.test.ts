@@ -62,13 +62,16 @@ test('a changed file is compiled anew, an unchanged dictionary only once', async
   expect(await contents()).toContain('シクロスポリンＡ');
 });
 
-test('assets are one file an entry, one for search and one for matching', async () => {
+test('assets are one file an entry, one for search, and those that the glossaries match with', async () => {
   const assets = await dictionaryAssets(await writeFixture());
   expect(assets.map(({ relativeDest }) => relativeDest)).toEqual([
     'entries/ciclosporin.json',
     'entries/headache.json',
     'search.json',
     'surfaces.txt',
+    'parts.json',
+    'medicines.txt',
+    'medicines.tsv',
   ]);
   expect(JSON.parse(assets[1]?.contents ?? '')).toMatchObject({ id: 'headache', kind: 'symptom' });
 });

@@ -80,7 +80,7 @@ test('words that could not be read are read the next time, and then once', async
   expect(await allWords()).toBe(words);
 });
 
-describe('what search does not list', () => {
+describe('an answer that search does not list', () => {
   test.each(['ザイロリック', ' ｻﾞｲﾛﾘｯｸ '])('%j is the name of a medicine', async (text) => {
     const { findUnlisted } = await glossaries();
     expect(await findUnlisted(text)).toMatchObject({
@@ -108,7 +108,7 @@ describe('what search does not list', () => {
     });
   });
 
-  test.each(['痛風', '腎', '何でもない', ''])('%j has no such answer', async (text) => {
+  test.each(['痛風', '腎', '何でもない', ''])('%j has no other answer', async (text) => {
     const { findUnlisted } = await glossaries();
     expect(await findUnlisted(text)).toBeNull();
   });
