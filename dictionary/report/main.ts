@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { createAnnotate } from '../../src/cli/annotate/annotate';
 import { endOnClosedPipe } from '../../src/cli/closed-pipe';
 import { lexiconOf } from '../../src/matching/pack-index';
 import { compileDictionary } from '../compile/compile-dictionary';
@@ -12,18 +13,19 @@ import { reportGaps } from './gaps';
 import { reportGists } from './gists';
 import { reportLikeness } from './likeness';
 import { reportMedicines } from './medicines';
+import { reportNamedWords, reportUses } from './named-words';
 import { reportParts } from './parts';
 import { reportSigns } from './signs';
 import { reportTexts } from './text-files';
 
 /**
- * `npm run -s dictionary:report -- [--frequency LIST.tsv] [--names LIST.tsv] [TEXT…]`: what the
- * dictionary holds, what it lacks, and how much of a list of frequent terms, of names (its column
+ * `npm run -s dictionary:report -- [--frequency LIST.tsv] [--names LIST.tsv] [--named]
+ * [TEXT…]`: what the dictionary holds, what it lacks, which words its own texts name (`--named`), and how much of a list of frequent terms, of names (its column
  * `ja`) and of text files it covers.
  */
 const FOLDER = path.join(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
-  options: { frequency: { type: 'string' }, names: { type: 'string' } },
+  options: { frequency: { type: 'string' }, names: { type: 'string' }, named: { type: 'boolean' } },
   allowPositionals: true,
 });
 
@@ -38,6 +40,11 @@ print('medicines', reportMedicines(entries));
 print('signs', reportSigns(dictionary));
 print('first lines', reportGists(entries));
 print('likeness', reportLikeness(entries));
+if (values.named) {
+  const [annotate, { surfaces }] = [await createAnnotate(), lexiconOf(surfaceIndex)];
+  print('named words', reportNamedWords(entries, compileParts(dictionary), surfaces, annotate));
+  print('uses', reportUses(entries, annotate));
+}
 if (values.names) {
   const names = readColumn(await readFile(values.names, 'utf8'), 'ja');
   print('parts', reportParts(names, compileParts(dictionary), lexiconOf(surfaceIndex).surfaces));

@@ -29,7 +29,8 @@ export function compoundEntry(
   const wider = isTurned || !head.entry ? undefined : entries.get(head.entry);
   const joined = (language: 'ja' | 'en') =>
     shown.map(({ gloss, text }) => gloss[language] || text).join(PLUS[language]);
-  const gist = paraphrase(compound) ?? { ja: joined('ja'), en: joined('en') };
+  const says = paraphrase(compound);
+  const gist = says ?? { ja: joined('ja'), en: joined('en') };
   const hasReading = shown.every(({ reading }) => reading !== '');
   return {
     id,
@@ -40,7 +41,7 @@ export function compoundEntry(
     english: KANA_OR_SIGNS.test(source) && /[a-z]/i.test(source) ? source : joined('en'),
     gist,
     detail: gist,
-    built: { by: 'parts', parts: shown },
+    built: { by: 'parts', ...(says && { says }), parts: shown },
     ...(wider && { about: wider }),
     related: [],
     sources: [],

@@ -29,6 +29,8 @@ const effect = v.object({
 /** What a word consists of, each part as it is written in it. */
 const builtOfParts = v.object({
   by: v.literal('parts'),
+  /** The whole in one line, where its parts allow one. */
+  says: v.optional(text),
   parts: v.array(
     v.object({ text: v.string(), reading: v.string(), gloss: text, entry: v.optional(named) }),
   ),

@@ -13,9 +13,11 @@ export function Built({ entry }: { entry: Entry }) {
     <section class="built">
       {built.by === 'parts' ? (
         <>
-          <p class="gist">
-            <Runs below say={entry.gist} />
-          </p>
+          {built.says && (
+            <p class="gist">
+              <Runs below say={built.says} />
+            </p>
+          )}
           <Parts parts={built.parts} />
         </>
       ) : (

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { CardPlace } from './card-place';
 import type { CellId } from './cells';
+import { BRAND, COMPOUND, COMPOUND_ALONE } from './fixtures/built';
 import { CONCEPT, DISEASE, SYMPTOM } from './fixtures/conditions';
 import { WITH_FURIGANA } from './fixtures/furigana';
 import { LONG_ENTRY } from './fixtures/long';
@@ -27,6 +28,9 @@ export const VIEWS: Record<CellId, View> = {
   long: { show: <CardPlace content={LONG_ENTRY} /> },
   'long-unfolded': { show: <CardPlace content={LONG_ENTRY} />, act: unfold },
   furigana: { show: <CardPlace content={WITH_FURIGANA} hasFurigana /> },
+  compound: { show: <CardPlace content={COMPOUND} /> },
+  'compound-alone': { show: <CardPlace content={COMPOUND_ALONE} /> },
+  brand: { show: <CardPlace content={BRAND} /> },
   'came-from': { show: <CardPlace content={DISEASE} hasBefore /> },
   menu: { show: <CardPlace content={DISEASE} isMenuOpen /> },
   hidden: { show: <CardPlace content={DISEASE} isMenuOpen />, act: hideWord },

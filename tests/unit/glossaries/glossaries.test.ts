@@ -80,7 +80,7 @@ test('words that could not be read are read the next time, and then once', async
   expect(await allWords()).toBe(words);
 });
 
-describe('an answer that search does not list', () => {
+describe('an answer that search has no list of', () => {
   test.each(['ザイロリック', ' ｻﾞｲﾛﾘｯｸ '])('%j is the name of a medicine', async (text) => {
     const { findUnlisted } = await glossaries();
     expect(await findUnlisted(text)).toMatchObject({

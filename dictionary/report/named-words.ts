@@ -1,0 +1,63 @@
+import { indexParts } from '../../src/compounds/part-index';
+import type { PartsFile } from '../../src/compounds/parts-file';
+import { piecesIn } from '../../src/compounds/pieces';
+import type { Role } from '../../src/compounds/roles';
+import type { SurfacesByUnit } from '../../src/matching/lexicon';
+import { normalise } from '../../src/matching/normalise';
+import type { Mention } from '../../src/matching/types';
+import type { EntrySource } from '../schema';
+
+type Annotate = (text: string) => readonly Mention[];
+
+/** Words as they are written together: of kanji, or of katakana. */
+const WORD = /[一-鿿々]{2,}|[ァ-ヺー]{3,}/g;
+const MEDICAL: readonly Role[] = ['disease', 'symptom', 'test', 'treatment', 'medicine'];
+const SHOWN = 100;
+
+/**
+ * The medical words that our own texts name and nothing explains: no entry, no name and no parts.
+ * Medical is a word with a part that says an illness, a symptom, a test, a treatment or a medicine.
+ */
+export function reportNamedWords(
+  entries: readonly EntrySource[],
+  file: PartsFile,
+  surfaces: SurfacesByUnit,
+  annotate: Annotate,
+): string[] {
+  const index = indexParts(file.parts);
+  const isMedical = (word: string) => {
+    const piecesAt = piecesIn(normalise(word), index, surfaces);
+    const all = Array.from(word, (_, at) => piecesAt(at)).flat();
+    return all.some(({ role, isWeak, part }) => part && !isWeak && MEDICAL.includes(role));
+  };
+  const named = new Map<string, string[]>();
+  for (const { id, detail, uses } of entries) {
+    const text = `${detail.ja}${uses?.ja ?? ''}`;
+    const mentions = annotate(text);
+    for (const { 0: word, index: at } of text.matchAll(WORD)) {
+      const end = at + word.length;
+      if (mentions.some((mention) => mention.start < end && at < mention.end)) continue;
+      if (isMedical(word)) named.set(word, [...(named.get(word) ?? []), id]);
+    }
+  }
+  const most = [...named].sort(([, a], [, b]) => b.length - a.length).slice(0, SHOWN);
+  return [
+    `words named and not explained: ${named.size}`,
+    most.map(([word, ids]) => `${word} ${ids.length} (${ids[0]})`).join(', ') || 'none',
+  ];
+}
+
+/** Medicines of whose uses no entry tells. */
+export function reportUses(entries: readonly EntrySource[], annotate: Annotate): string[] {
+  const kinds = new Map(entries.map(({ id, kind }) => [id, kind]));
+  const told = (text: string) =>
+    annotate(text).some(({ entry }) => {
+      const kind = kinds.get(entry.replace(/^dictionary:/, ''));
+      return kind === 'disease' || kind === 'symptom';
+    });
+  const without = entries.filter(({ kind, uses }) => kind === 'drug' && uses && !told(uses.ja));
+  return [
+    `medicines whose uses name no illness or symptom with an entry: ${without.length}`,
+    without.map(({ id }) => id).join(', ') || 'none',
+  ];
+}
