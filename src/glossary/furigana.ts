@@ -15,7 +15,7 @@ export interface Stretch {
 /** Characters that are read by something above them. */
 export const KANJI_RUN = /[\p{Script=Han}ヶヵ]+/gu;
 export const UNREAD = '-';
-const CODE = /(\d+)([^\d]+)/g;
+const CODE = /(?<!\d)(\d+)([^\d]+)/g;
 
 /** Splits a text into what has a reading and what has none, in order. */
 export function readStretches(text: string, code: string): Stretch[] {

@@ -1,8 +1,11 @@
 /** Is a node in an element, also where shadow roots are between them? An element is in itself. */
 export function isInside(element: Element, node: Node): boolean {
-  if (element.contains(node)) return true;
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot && isInside(element, root.host);
+  for (let at = node; ; ) {
+    if (element.contains(at)) return true;
+    const root = at.getRootNode();
+    if (!(root instanceof ShadowRoot)) return false;
+    at = root.host;
+  }
 }
 
 /** The element that a text stands in directly; of one that stands in a shadow root, its host. */

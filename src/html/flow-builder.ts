@@ -1,4 +1,4 @@
-import type { Piece } from './pieces';
+import { dataOf, type Piece } from './pieces';
 
 /** Text that belongs together, in the pieces in which it stands. */
 export interface Stretch {
@@ -22,8 +22,8 @@ const HIGH_SURROGATE = /[\uD800-\uDBFF]$/;
 export class FlowBuilder {
   readonly stretches: Stretch[] = [];
   #pieces: Piece[] = [];
-  /** In code units, and how many of them are seen. */
-  #size = 0;
+  /** What stands in the pieces, and how many characters of it are seen. */
+  #text = '';
   #length = 0;
   /** A line break came, and no text since. */
   #isNewLine = false;
@@ -35,19 +35,26 @@ export class FlowBuilder {
 
   /** The text that is seen last of the flow that is being built. */
   get last(): Text | undefined {
-    return this.#pieces.findLast(({ node }) => /\S/.test(node.data))?.node;
+    return this.#pieces.findLast((piece) => /\S/.test(dataOf(piece)))?.node;
   }
 
-  add(node: Text): void {
-    if (node.length === 0) return;
-    const length = seenIn(node.data);
-    const piece = { node, from: 0, to: node.length };
+  /** @param piece no longer than a flow, or the page would wait */
+  add(piece: Piece): void {
+    const data = dataOf(piece);
+    const length = seenIn(data);
     const isNewLine = length > 0 && this.#isNewLine;
     if (isNewLine) this.#isNewLine = false;
-    this.#pieces.push(isNewLine ? { ...piece, isNewLine } : piece);
-    this.#size += node.length;
+    this.#append(isNewLine ? { ...piece, isNewLine } : piece);
+    this.#text += data;
     this.#length += length;
-    while (this.#size > LONGEST) this.#cutLong();
+    while (this.#text.length > LONGEST) this.#cutLong();
+  }
+
+  /** A piece that goes on where the last one ends is one with it. */
+  #append(piece: Piece): void {
+    const last = this.#pieces.at(-1);
+    if (last?.node !== piece.node || piece.isNewLine) this.#pieces.push(piece);
+    else this.#pieces[this.#pieces.length - 1] = { ...last, to: piece.to };
   }
 
   /** One line break goes on with the text, since words are torn there; two end it. */
@@ -60,19 +67,19 @@ export class FlowBuilder {
   cut(): void {
     this.#end(this.#pieces, this.#length);
     this.#pieces = [];
-    this.#size = 0;
+    this.#text = '';
     this.#length = 0;
     this.#isNewLine = false;
   }
 
   #cutLong(): void {
-    const text = beginning(this.#pieces, LONGEST);
+    const text = this.#text.slice(0, LONGEST);
     const at = whereToCut(text);
     const [before, after] = splitPieces(this.#pieces, at);
     const length = seenIn(text.slice(0, at));
     this.#end(before, length);
     this.#pieces = after;
-    this.#size -= at;
+    this.#text = this.#text.slice(at);
     this.#length -= length;
   }
 
@@ -83,15 +90,6 @@ export class FlowBuilder {
 
 function seenIn(text: string): number {
   return text.replace(/\s+/g, '').length;
-}
-
-function beginning(pieces: readonly Piece[], size: number): string {
-  let text = '';
-  for (const { node, from, to } of pieces) {
-    if (text.length === size) break;
-    text += node.data.slice(from, Math.min(to, from + size - text.length));
-  }
-  return text;
 }
 
 /** @returns an offset in the text, which may be its end and is never 0 */

@@ -17,11 +17,11 @@ export function compareFlows(
   gathered: readonly HtmlFlow[],
   isTouched: (node: Text) => boolean,
 ): FlowChanges {
-  const old = byFirstNode(before);
+  const old = byBeginning(before);
   const kept = new Set<HtmlFlow>();
   const now = gathered.map((flow) => {
     const { node, from } = flow.pieces[0]!;
-    const same = old.get(node)?.find(({ pieces }) => pieces[0]!.from === from);
+    const same = old.get(node)?.get(from);
     if (!same || !isUntouched(same, flow, isTouched)) return flow;
     kept.add(same);
     return same;
@@ -33,16 +33,15 @@ export function compareFlows(
   };
 }
 
-/** A long node begins more than one flow. */
-function byFirstNode(flows: readonly HtmlFlow[]): ReadonlyMap<Text, readonly HtmlFlow[]> {
-  const groups = new Map<Text, HtmlFlow[]>();
+/** By the node and the place in it where they begin: a long node may begin thousands. */
+function byBeginning(flows: readonly HtmlFlow[]): ReadonlyMap<Text, Map<number, HtmlFlow>> {
+  const nodes = new Map<Text, Map<number, HtmlFlow>>();
   for (const flow of flows) {
-    const { node } = flow.pieces[0]!;
-    const group = groups.get(node);
-    if (group) group.push(flow);
-    else groups.set(node, [flow]);
+    const { node, from } = flow.pieces[0]!;
+    const places = nodes.get(node) ?? new Map<number, HtmlFlow>();
+    nodes.set(node, places.set(from, flow));
   }
-  return groups;
+  return nodes;
 }
 
 function isUntouched(old: HtmlFlow, flow: HtmlFlow, isTouched: (node: Text) => boolean): boolean {

@@ -1,6 +1,6 @@
 import type { FlowText } from '../reading/text-source';
 import type { PlacedMention } from './mention-map';
-import type { Piece } from './pieces';
+import { dataOf, type Piece } from './pieces';
 
 interface Run {
   readonly node: Text;
@@ -14,36 +14,37 @@ const SPACES = /[ \t\n\r\f]+/g;
 
 /**
  * Joins pieces and collapses white space to one space as rendering does.
- * @param keepsLines whether a node's line breaks are seen (`white-space: pre`)
+ * @param keepsLines whether a node's line breaks are seen (`white-space: pre`); asked where it has some
  */
 export function readPieces(
   pieces: readonly Piece[],
   keepsLines: (node: Text) => boolean,
 ): FlowText<PlacedMention> {
   let text = '';
+  /** Its last character: to ask the text for it would go through all of it, at each space. */
+  let last = '';
   const runs: Run[] = [];
-  const push = (node: Text, from: number, to: number) => {
-    if (to <= from) return;
-    runs.push({ node, from, start: text.length, length: to - from });
-    text += node.data.slice(from, to);
+  const push = (node: Text, from: number, data: string) => {
+    if (data === '') return;
+    runs.push({ node, from, start: text.length, length: data.length });
+    text += data;
+    last = data.charAt(data.length - 1);
   };
-  for (const { node, from, to, isNewLine } of pieces) {
-    if (isNewLine) text += '\n';
-    if (keepsLines(node)) {
-      push(node, from, to);
+  for (const piece of pieces) {
+    const { node, from, isNewLine } = piece;
+    if (isNewLine) text += last = '\n';
+    const data = dataOf(piece);
+    if (data.includes('\n') && keepsLines(node)) {
+      push(node, from, data);
       continue;
     }
-    let next = from;
-    const data = node.data.slice(from, to);
-    for (const space of data.matchAll(SPACES)) {
-      const at = from + space.index;
-      push(node, next, at);
-      next = at + space[0].length;
-      if (/[ \n]$/.test(text) || text === '') continue;
-      runs.push({ node, from: at, start: text.length, length: 1 });
-      text += ' ';
+    let next = 0;
+    for (const { index, 0: space } of data.matchAll(SPACES)) {
+      push(node, from + next, data.slice(next, index));
+      next = index + space.length;
+      if (last !== '' && last !== ' ' && last !== '\n') push(node, from + index, ' ');
     }
-    push(node, next, to);
+    push(node, from + next, data.slice(next));
   }
   return {
     text,

@@ -1,9 +1,9 @@
 import { textIn } from './drawings';
 import { HtmlFlow } from './flow';
 import { FlowBuilder } from './flow-builder';
-import { roleOf } from './layout';
+import { type Role, roleOf } from './layout';
 import { isElement, isHeading, isText } from './node-kinds';
-import type { Owner } from './pieces';
+import { type Owner, type Piece, portionsOf } from './pieces';
 import { goesOn, placedText, touches } from './placed-text';
 
 /** What is met while an owner's inline content is gathered. */
@@ -38,6 +38,8 @@ export class Gathering {
   #placed: Text | null = null;
   /** Did a box in the line begin or end here, so that text must touch what is before it? */
   #isSeam = false;
+  /** The boxes in the line that were entered. */
+  readonly #boxed = new WeakSet<Node>();
   #isLost = false;
 
   constructor(
@@ -74,28 +76,50 @@ export class Gathering {
 
   *#gatherAll(): Generator<void, void> {
     if (isElement(this.owner)) this.#meetRoot(this.owner);
-    yield* this.#gatherChildren(this.owner);
+    yield* this.#gatherInside();
     this.#builder.cut();
   }
 
-  *#gatherChildren(parent: Node): Generator<void, void> {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
+  /** Goes down and up by itself: calls that are nested as deep as a page may nest would overflow. */
+  *#gatherInside(): Generator<void, void> {
+    const parents: Node[] = [this.owner];
+    let child: Node | null = this.owner.firstChild;
+    for (;;) {
+      const parent = parents.at(-1)!;
+      if (!child) {
+        const outer = parents.at(-2);
+        if (!outer || this.#hasLeft(parent, outer)) return;
+        parents.pop();
+        this.#isSeam ||= this.#boxed.has(parent);
+        child = parent.nextSibling;
+        continue;
+      }
       if (++this.#nodes % STRETCH === 0) {
         yield;
         if (this.#hasLeft(child, parent)) return;
       }
-      if (isText(child)) this.#add(child);
-      if (!isElement(child)) continue;
-      const role = roleOf(child);
-      if (role === 'inline' || role === 'boxed') {
-        this.#isSeam ||= role === 'boxed';
-        this.#meetRoot(child);
-        yield* this.#gatherChildren(child);
-        if (this.#hasLeft(child, parent)) return;
-        this.#isSeam ||= role === 'boxed';
-      } else if (role === 'line') this.#builder.breakLine();
-      else this.#meetOther(child, role);
+      for (const portion of isText(child) ? this.#portions(child) : []) {
+        if (portion.from > 0) yield;
+        if (portion.from > 0 && this.#hasLeft(child, parent)) return;
+        this.#builder.add(portion);
+      }
+      const role = isElement(child) ? this.#meet(child) : null;
+      const isEntered = role === 'inline' || role === 'boxed';
+      if (isEntered) parents.push(child);
+      if (role === 'boxed') this.#boxed.add(child);
+      child = isEntered ? child.firstChild : child.nextSibling;
     }
+  }
+
+  /** @returns its role: what is in an inline element belongs to the flow */
+  #meet(element: Element): Role {
+    const role = roleOf(element);
+    if (role === 'inline' || role === 'boxed') {
+      this.#isSeam ||= role === 'boxed';
+      this.#meetRoot(element);
+    } else if (role === 'line') this.#builder.breakLine();
+    else this.#meetOther(element, role);
+    return role;
   }
 
   /** What left its parent during a pause does not lead to its next sibling any more. */
@@ -104,10 +128,11 @@ export class Gathering {
     return this.#isLost;
   }
 
-  #add(text: Text): void {
+  /** What is to be added of a text. */
+  #portions(text: Text): Iterable<Piece> {
     if (this.#placed) {
       // White space between what is placed by itself is not rendered.
-      if (text.data.trim() === '') return;
+      if (text.data.trim() === '') return [];
       this.#cut();
     }
     if (this.#isSeam && text.data.trim() !== '') {
@@ -115,14 +140,14 @@ export class Gathering {
       if (last && !touches(last, text)) this.#cut();
       this.#isSeam = false;
     }
-    this.#builder.add(text);
+    return portionsOf(text);
   }
 
   /** Pieces of a line that are placed one by one are one text where each goes on. */
   #addPlaced(element: Element, text: Text): void {
     if (!this.#placed || !goesOn(this.#placed, text)) this.#cut();
     this.#meetRoot(element);
-    this.#builder.add(text);
+    for (const portion of portionsOf(text)) this.#builder.add(portion);
     this.#placed = text;
   }
 

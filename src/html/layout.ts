@@ -1,5 +1,5 @@
 /** What an element does to the text flow around it. */
-type Role =
+export type Role =
   /** Its text belongs to the flow. */
   | 'inline'
   /** It begins a line in the flow: a `<br>`. */
@@ -62,11 +62,10 @@ export function roleOf(element: Element): Role {
   return edge <= THICK * Number.parseFloat(style.fontSize) ? 'boxed' : 'block';
 }
 
-/** Are the line breaks in the source seen by the reader? */
+/** Are the line breaks in the source, where it has some, seen by the reader? */
 export function keepsLines(node: Text): boolean {
   const parent = node.parentElement;
-  if (!parent || !node.data.includes('\n')) return false;
-  return /^(?:pre|break-spaces)/.test(getComputedStyle(parent).whiteSpace);
+  return parent !== null && /^(?:pre|break-spaces)/.test(getComputedStyle(parent).whiteSpace);
 }
 
 /** Is its text set from top to bottom, with upright kanji? */

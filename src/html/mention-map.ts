@@ -12,7 +12,7 @@ export interface PlacedMention {
 
 /** Which mention stands at an offset of a text node, and which in an element. */
 export class MentionMap {
-  readonly #byNode = new WeakMap<Text, PlacedMention[]>();
+  readonly #byNode = new WeakMap<Text, Map<HtmlFlow, PlacedMention[]>>();
   readonly #byFlow = new WeakMap<HtmlFlow, readonly PlacedMention[]>();
   /** Of the elements that directly hold text with mentions, the flows. */
   readonly #flowsIn = new WeakMap<Element, Set<HtmlFlow>>();
@@ -24,9 +24,11 @@ export class MentionMap {
     const elements = new Set<Element>();
     for (const placed of mentions) {
       for (const { node } of placed.pieces) {
-        const known = this.#byNode.get(node);
-        if (known) known.push(placed);
-        else this.#byNode.set(node, [placed]);
+        const known = this.#byNode.get(node) ?? new Map<HtmlFlow, PlacedMention[]>();
+        this.#byNode.set(node, known);
+        const here = known.get(flow);
+        if (here) here.push(placed);
+        else known.set(flow, [placed]);
         const element = elementAround(node);
         if (element) elements.add(element);
       }
@@ -44,7 +46,7 @@ export class MentionMap {
    * a mention that ends there is among them, and rectangles must decide.
    */
   near(node: Text, offset: number): readonly PlacedMention[] {
-    const known = this.#byNode.get(node) ?? [];
+    const known = [...(this.#byNode.get(node)?.values() ?? [])].flat();
     return known.filter(({ pieces }) =>
       pieces.some((piece) => piece.node === node && piece.from <= offset && offset <= piece.to),
     );
@@ -58,13 +60,8 @@ export class MentionMap {
   }
 
   #delete(flow: HtmlFlow): void {
-    const gone = new Set(this.#byFlow.get(flow));
-    if (gone.size === 0) return;
-    for (const { node } of flow.pieces) {
-      const kept = (this.#byNode.get(node) ?? []).filter((placed) => !gone.has(placed));
-      if (kept.length > 0) this.#byNode.set(node, kept);
-      else this.#byNode.delete(node);
-    }
+    if (!this.#byFlow.get(flow)?.length) return;
+    for (const { node } of flow.pieces) this.#byNode.get(node)?.delete(flow);
     for (const element of this.#elements.get(flow) ?? []) this.#flowsIn.get(element)?.delete(flow);
     this.#elements.delete(flow);
     this.#byFlow.delete(flow);

@@ -21,19 +21,19 @@ export function watchMutations(
   signal: AbortSignal,
 ): (root: Document | ShadowRoot) => void {
   const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      if (record.type === 'attributes') {
-        if (record.attributeName === 'lang') territory.resay(record.target);
-        else territory.rejudge(record.target);
-        continue;
-      }
-      for (const node of record.removedNodes) {
-        if (isHere(node)) territory.move(node);
-        else territory.forget(node);
-      }
-      if (bringsText(record)) territory.reopen(record.target);
-      territory.touch(record.target);
+    const changed = (is: (record: MutationRecord) => boolean) =>
+      new Set(records.filter(is).map(({ target }) => target));
+    for (const node of changed((record) => record.attributeName === 'lang')) territory.resay(node);
+    for (const node of changed((record) => record.attributeName === 'contenteditable')) {
+      territory.rejudge(node);
     }
+    // Each once: a script can take the same thousands of nodes out and in again and again.
+    for (const node of new Set(records.flatMap(({ removedNodes }) => [...removedNodes]))) {
+      if (isHere(node)) territory.move(node);
+      else territory.forget(node);
+    }
+    for (const node of changed(bringsText)) territory.reopen(node);
+    for (const node of changed(({ type }) => type !== 'attributes')) territory.touch(node);
     wake();
   });
   signal.addEventListener('abort', () => observer.disconnect());

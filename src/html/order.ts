@@ -24,6 +24,9 @@ function placeOf(first: Node, second: Node): number {
 
 /** The hosts of the shadow trees that a node stands in, the outermost first, and itself. */
 function hostsOf(node: Node): Node[] {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? [...hostsOf(root.host), node] : [node];
+  const hosts = [node];
+  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+    hosts.push(root.host);
+  }
+  return hosts.reverse();
 }

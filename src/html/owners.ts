@@ -30,12 +30,19 @@ export class Owners {
     if (isShadowRoot(owner)) this.#rootOf.delete(owner.host);
   }
 
-  /** Goes through the elements in a node, itself among them, and through the roots that are known. */
+  /**
+   * Goes through the elements in a node, itself among them, and through the roots that are known.
+   * Not by calling itself: elements may be nested by the thousand.
+   */
   forEachIn(node: Node, visit: (one: Owner) => void): void {
-    if (!isElement(node) && !isShadowRoot(node)) return;
-    const root = isElement(node) ? this.#rootOf.get(node) : undefined;
-    visit(node);
-    if (root) this.forEachIn(root, visit);
-    for (const child of childElements(node)) this.forEachIn(child, visit);
+    const open = [node];
+    for (let one = open.pop(); one; one = open.pop()) {
+      if (!isElement(one) && !isShadowRoot(one)) continue;
+      const root = isElement(one) ? this.#rootOf.get(one) : undefined;
+      visit(one);
+      // What is taken first is put there last.
+      for (const child of [...childElements(one)].reverse()) open.push(child);
+      if (root) open.push(root);
+    }
   }
 }

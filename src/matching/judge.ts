@@ -67,10 +67,13 @@ function isLongKatakana(folded: FoldedText, start: number, end: number): boolean
 }
 
 function judgeRun(folded: FoldedText, start: number, end: number): Verdict {
-  let before = start;
-  while (scriptAt(folded, before - 1) === 'katakana') before--;
-  let after = end;
-  while (scriptAt(folded, after) === 'katakana') after++;
-  const leftovers = [start - before, after - end].filter((length) => length > 0);
-  return leftovers.every((length) => length >= WORD_OF_ITS_OWN) ? 'accept' : 'ask';
+  const leftovers = [leftover(folded, start - 1, -1), leftover(folded, end, 1)];
+  return leftovers.every((n) => n === 0 || n === WORD_OF_ITS_OWN) ? 'accept' : 'ask';
+}
+
+/** How much of a run of katakana is left over; no more than matters, since a run has no end. */
+function leftover(folded: FoldedText, at: number, step: 1 | -1): number {
+  let length = 0;
+  while (length < WORD_OF_ITS_OWN && scriptAt(folded, at + step * length) === 'katakana') length++;
+  return length;
 }

@@ -19,14 +19,19 @@ export interface FoldedText {
   readonly ends: Int32Array | null;
 }
 
+/**
+ * So many marks belong to one character, and more to none: as in the Stream-Safe Text Format of
+ * UAX #15, since marks are put in order by comparing each with all before it.
+ */
+const MOST_MARKS = 30;
 /** Clusters that may fold to something else; most text has few, and the rest is copied whole. */
 const SUSPECT = new RegExp(
   [
     LATIN_LINE_BREAK,
     KANA_VARIANTS,
-    `[${KANJI_VARIANTS}](?:\\p{M})*`,
-    '[^ -~\\n\\t\\r、-々「-』ぁ-ゖァ-ヺー㐀-䶿一-鿿](?:\\p{M}|[ﾞﾟ゛゜])*',
-    '.(?:\\p{M}|[ﾞﾟ゛゜])+',
+    `[${KANJI_VARIANTS}]\\p{M}{0,${MOST_MARKS}}`,
+    `[^ -~\\n\\t\\r、-々「-』ぁ-ゖァ-ヺー㐀-䶿一-鿿][\\p{M}ﾞﾟ゛゜]{0,${MOST_MARKS}}`,
+    `.[\\p{M}ﾞﾟ゛゜]{1,${MOST_MARKS}}`,
   ].join('|'),
   'gsu',
 );
@@ -36,19 +41,20 @@ export function normalise(source: string): FoldedText {
   const offsets = new OffsetTable();
   let cased = '';
   let next = 0;
+  /** The last character of `cased`, which would be copied whole to be asked for it. */
+  let last = '';
   for (const { index, 0: cluster } of source.matchAll(SUSPECT)) {
-    const before = index > next ? source.charAt(index - 1) : cased.slice(-1);
+    const before = index > next ? source.charAt(index - 1) : last;
     const folded = foldCluster(cluster, before);
     if (folded === cluster) continue;
-    cased += source.slice(next, index);
-    offsets.copy(next, index);
-    cased += folded;
+    cased += source.slice(next, index) + folded;
+    if (folded !== '') last = folded.slice(-1);
+    else if (index > next) last = source.charAt(index - 1);
     next = index + cluster.length;
     offsets.replace(index, next, folded.length);
   }
   cased += source.slice(next);
-  offsets.copy(next, source.length);
-  return { source, cased, text: lowerKeepingLength(cased), ...offsets.tables() };
+  return { source, cased, text: lowerKeepingLength(cased), ...offsets.tables(source.length) };
 }
 
 /** Folds one surface as `normalise` folds a page, capitals kept. */

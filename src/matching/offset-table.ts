@@ -1,32 +1,45 @@
 /**
  * Where each folded code unit comes from. While folding keeps lengths, and it mostly does, there
- * is nothing to note.
+ * is nothing to note; and else only where it does not, since a text may be of megabytes.
  */
 export class OffsetTable {
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
+  /** From, to and new length of each place that was replaced, in order. */
+  readonly #replaced: number[] = [];
   #isMoved = false;
+  #grown = 0;
 
-  /** The source's `[from, to)` stands as it is. */
-  copy(from: number, to: number): void {
-    for (let at = from; at < to; at++) {
-      this.#starts.push(at);
-      this.#ends.push(at + 1);
-    }
-  }
-
-  /** The source's `[from, to)` became `length` code units. */
+  /** The source's `[from, to)` became `length` code units; what is between such places stands as it is. */
   replace(from: number, to: number, length: number): void {
     this.#isMoved ||= to - from !== 1 || length !== 1;
-    for (let i = 0; i < length; i++) {
-      this.#starts.push(from);
-      this.#ends.push(to);
-    }
+    this.#grown += length - (to - from);
+    this.#replaced.push(from, to, length);
   }
 
-  /** Both tables, or null where every offset is the source's. */
-  tables(): { starts: Int32Array | null; ends: Int32Array | null } {
+  /**
+   * Both tables, or null where every offset is the source's.
+   * @param size of the source, in code units
+   */
+  tables(size: number): { starts: Int32Array | null; ends: Int32Array | null } {
     if (!this.#isMoved) return { starts: null, ends: null };
-    return { starts: Int32Array.from(this.#starts), ends: Int32Array.from(this.#ends) };
+    const starts = new Int32Array(size + this.#grown);
+    const ends = new Int32Array(starts.length);
+    let at = 0;
+    let next = 0;
+    const copy = (to: number) => {
+      for (; next < to; next++, at++) {
+        starts[at] = next;
+        ends[at] = next + 1;
+      }
+    };
+    for (let i = 0; i < this.#replaced.length; i += 3) {
+      const [from = 0, to = 0, length = 0] = this.#replaced.slice(i, i + 3);
+      copy(from);
+      starts.fill(from, at, at + length);
+      ends.fill(to, at, at + length);
+      at += length;
+      next = to;
+    }
+    copy(size);
+    return { starts, ends };
   }
 }

@@ -17,10 +17,11 @@ export const backgroundRequest = v.variant('type', [
 ]);
 export type BackgroundRequest = v.InferOutput<typeof backgroundRequest>;
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** A word that stands in a text, in UTF-16 code units of the text as it is folded. */
 const foundWord = v.object({
-  start: v.number(),
-  end: v.number(),
+  start: count,
+  end: count,
   entry: reference,
   rule: v.nullable(v.picklist(Object.keys(RULE_SIGNS) as SurfaceRule[])),
 });
@@ -64,7 +65,6 @@ export const frameCommand = v.variant('type', [
 ]);
 export type FrameCommand = v.InferOutput<typeof frameCommand>;
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const pageTerm = v.object({
   entry: reference,
   /** As it is written where it stands first. */

@@ -16,7 +16,7 @@ interface Line<P extends Placed> {
   dependencies: ReadonlySet<string>;
   answers: Answers;
   placed: readonly P[];
-  marked: readonly P[];
+  marked: ReadonlySet<P>;
 }
 
 /** Which mentions of a flow are marked from now on. */
@@ -53,7 +53,7 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
   /** A flow was read near by; what only a tokeniser can tell is open until `answer`. */
   read(flow: F, text: FlowText<P>, matched: MatchedText): void {
     const { dependencies } = matched;
-    const nothing = { answers: undefined, placed: [], marked: [] };
+    const nothing = { answers: undefined, placed: [], marked: new Set<P>() };
     const line = { text, matched, dependencies, ...nothing };
     this.#lines.set(flow, line);
     for (const key of dependencies) this.#depend(key, flow);
@@ -109,7 +109,7 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
   outdateSights(): boolean {
     this.#sights.outdate();
     if (this.choice.occurrences === 'all') return false;
-    for (const [flow, { marked }] of this.#lines) if (marked.length > 0) this.#unlooked.add(flow);
+    for (const [flow, { marked }] of this.#lines) if (marked.size > 0) this.#unlooked.add(flow);
     return this.#unlooked.size > 0;
   }
 
@@ -138,7 +138,7 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
   }
 
   isMarked(placed: P): boolean {
-    return this.#lineOf(placed)?.marked.includes(placed) ?? false;
+    return this.#lineOf(placed)?.marked.has(placed) ?? false;
   }
 
   /** A mention as it is written; empty where it is not there any more. */
@@ -244,8 +244,8 @@ export class Ledger<F extends Flow<P>, P extends Placed> {
     flows.forEach((flow, i) => {
       const line = this.#lines.get(flow)!;
       const now = marked[i] ?? [];
-      if (isSame(line.marked, now)) return;
-      line.marked = now;
+      if (isSame([...line.marked], now)) return;
+      line.marked = new Set(now);
       this.mark(flow, now);
     });
   }

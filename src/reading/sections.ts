@@ -19,8 +19,10 @@ interface SectionEvents<F extends Sectioned> {
  * each that is whole.
  */
 export class Sections<F extends Sectioned> {
-  /** In the order of the document; none is empty. */
-  readonly #sections: Section<F>[] = [];
+  /** In the order of the document. */
+  #sections: Section<F>[] = [];
+  /** Sections that are empty now stay in the list until it is used: thousands may go at once. */
+  #hasEmpty = false;
   readonly #homes = new WeakMap<object, Section<F>>();
   /** Flows that were taken out of their section, and whether they were read. */
   readonly #lifted = new WaitingSet<F>();
@@ -96,8 +98,16 @@ export class Sections<F extends Sectioned> {
     this.#homes.delete(flow);
     if (!section?.isEmpty) return isUnread;
     if (section === this.#open) this.#open = null;
-    this.#sections.splice(this.#sections.indexOf(section), 1);
+    this.#hasEmpty = true;
     return isUnread;
+  }
+
+  #dropEmpty(): void {
+    if (!this.#hasEmpty) return;
+    const last = this.#sections[this.#at];
+    this.#sections = this.#sections.filter(({ isEmpty }) => !isEmpty);
+    this.#at = Math.max(0, last ? this.#sections.indexOf(last) : 0);
+    this.#hasEmpty = false;
   }
 
   /** Hands on the section that is open: no more is known that belongs to it. */
@@ -108,6 +118,7 @@ export class Sections<F extends Sectioned> {
 
   /** Finds a flow's section, which is `#at` then. @returns its index in the section */
   #find(flow: F): number {
+    this.#dropEmpty();
     const here = this.#sections[this.#at];
     if (here && this.isBefore(here.last!, flow)) {
       const next = this.#sections[this.#at + 1];
@@ -132,11 +143,14 @@ export class Sections<F extends Sectioned> {
     if (isUnread && section !== this.#open) this.events.whole(section);
   }
 
-  /** @returns the new section, which begins with what stood at `index` */
+  /**
+   * @param section the one that is `#at`
+   * @returns the new one, which begins with what stood at `index`
+   */
   #split(section: Section<F>, index: number): Section<F> {
     const tail = section.splitAt(index);
     for (const flow of tail.flows) this.#homes.set(flow, tail);
-    this.#at = this.#sections.indexOf(section) + 1;
+    this.#at++;
     this.#sections.splice(this.#at, 0, tail);
     if (section === this.#open) this.close();
     if (tail.isUnread) this.events.whole(tail);

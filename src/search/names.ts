@@ -52,7 +52,7 @@ function unique(names: readonly string[]): string[] {
 }
 
 function withoutParenthesis(english: string): string {
-  return english.replace(/\s*\([^)]*\)/g, '');
+  return english.replace(/(?<!\s)\s*\([^()]*\)/g, '');
 }
 
 /** The shorter headword first, then by id. */

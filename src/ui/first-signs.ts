@@ -7,11 +7,15 @@ const AT_LEAST = 2;
 
 /**
  * The signs that are seen before a panel is unfolded: as many as fill two lines in either
- * language. One that is too long for what is left is passed over.
+ * language. Passed over is one that is too long for what is left, and one that another says more
+ * exactly: a fever, where a fever of 37.5 °C or more is a sign too.
  */
 export function firstSigns(signs: readonly Sign[]): readonly Sign[] {
   const rooms = { ja: [...LINES.ja], en: [...LINES.en] };
-  const fitting = signs.filter((sign) => {
+  const exact = signs.filter(
+    ({ ja }) => !signs.some((other) => other.ja !== ja && other.ja.endsWith(ja)),
+  );
+  const fitting = exact.filter((sign) => {
     const ja = lineFor(sign, 'ja', rooms.ja);
     const en = lineFor(sign, 'en', rooms.en);
     if (ja < 0 || en < 0) return false;
@@ -19,7 +23,7 @@ export function firstSigns(signs: readonly Sign[]): readonly Sign[] {
     take(rooms.en, en, sign.en.length + COMMA.en);
     return true;
   });
-  return fitting.length >= AT_LEAST ? fitting : signs.slice(0, AT_LEAST);
+  return fitting.length >= AT_LEAST ? fitting : exact.slice(0, AT_LEAST);
 }
 
 function lineFor(sign: Sign, language: 'ja' | 'en', rooms: readonly number[]): number {

@@ -1,5 +1,6 @@
 import type { Candidate } from '../types';
 import { alignShortForm, findLongForm } from './align';
+import { MentionsByEnd } from './mentions-by-end';
 import { findParentheses, type Parenthesis, type Part } from './parentheses';
 import { isShortForm } from './short-forms';
 
@@ -16,10 +17,10 @@ export interface Definition {
 /** What a dictionary tells of an entry: its names in Latin letters, and its short forms. */
 type NamesOf = (entry: string) => readonly string[];
 
-const TAKEN_UP = /[、,を]?\s*以下[、,:]?\s*[「"']?([A-Za-z][A-Za-z0-9/-]*)/g;
-/** A noun that goes on to the left: 再発寛解型|多発性硬化症(RRMS) is not 多発性硬化症. */
-const NOUN = /[ァ-ヺー一-鿿々A-Za-z0-9・-]/;
-const JAPANESE_NOUN = /[ァ-ヺー一-鿿々]{4,}$/;
+const TAKEN_UP = /以下[、,:]?\s*[「"']?([A-Za-z][A-Za-z0-9/-]*)/g;
+const SPACE = /\s/;
+const LINK = /[、,を]/;
+const JAPANESE_NOUN = /^[ァ-ヺー一-鿿々]{4}$/;
 const JAPANESE_NAME = /^[ァ-ヺー一-鿿々・]{4,}$/;
 
 /**
@@ -28,23 +29,22 @@ const JAPANESE_NAME = /^[ァ-ヺー一-鿿々・]{4,}$/;
  * Japanese ones have no letters in common with the short form, so they must be the dictionary's,
  * begin a noun, and have an English name that the short form comes from (高血圧(WHO) defines nothing).
  * @param text folded, capitals kept
- * @param mentions unambiguous ones, in offsets of the folded text
+ * @param mentions unambiguous ones without overlaps, in offsets of the folded text
  */
 export function findDefinitions(
   text: string,
   mentions: readonly Candidate[],
   namesOf: NamesOf,
 ): Definition[] {
+  const byEnd = new MentionsByEnd(text, mentions);
   const found = findParentheses(text).flatMap((parenthesis) => [
-    ...shortInside(text, parenthesis, mentions, namesOf),
-    ...longInside(text, parenthesis, mentions, namesOf),
+    ...shortInside(text, parenthesis, byEnd, namesOf),
+    ...longInside(text, parenthesis, byEnd, namesOf),
   ]);
   for (const match of text.matchAll(TAKEN_UP)) {
-    const mention = endingAt(mentions, text, match.index);
+    const entry = byEnd.nounEndingAt(endBefore(text, match.index));
     const short = match[1] ?? '';
-    if (mention && isShortForm(short)) {
-      found.push({ short, entry: mention.surface.entry, isWeak: false });
-    }
+    if (entry && isShortForm(short)) found.push({ short, entry, isWeak: false });
   }
   return found;
 }
@@ -53,17 +53,16 @@ export function findDefinitions(
 function shortInside(
   text: string,
   { open, parts }: Parenthesis,
-  mentions: readonly Candidate[],
+  byEnd: MentionsByEnd,
   namesOf: NamesOf,
 ): Definition[] {
   const before = text.slice(Math.max(0, open - 120), open).trimEnd();
   const end = Math.max(0, open - 120) + before.length;
-  const mention = endingAt(mentions, text, end);
+  const entry = byEnd.nounEndingAt(end);
   return parts
     .filter((part) => isShortForm(part.text))
     .flatMap((part): Definition[] => {
       const short = part.text;
-      const entry = mention?.surface.entry;
       if (
         entry &&
         (part.isDeclared || comesFrom(short, [...namesOf(entry), ...others(parts, part)]))
@@ -71,10 +70,12 @@ function shortInside(
         return [{ short, entry, isWeak: false }];
       const at = findLongForm(short, before);
       if (at >= 0 && !/[ぁ-ヺ一-鿿]/.test(before.slice(at))) {
-        const whole = mentions.find((m) => m.end === end && m.start === end - before.length + at);
-        return [{ short, entry: whole?.surface.entry ?? null, isWeak: false }];
+        const whole = byEnd.at(end - before.length + at, end);
+        return [{ short, entry: whole ?? null, isWeak: false }];
       }
-      return !mention && JAPANESE_NOUN.test(before) ? [{ short, entry: null, isWeak: true }] : [];
+      return !entry && JAPANESE_NOUN.test(before.slice(-4))
+        ? [{ short, entry: null, isWeak: true }]
+        : [];
     });
 }
 
@@ -82,16 +83,15 @@ function shortInside(
 function longInside(
   text: string,
   { open, parts }: Parenthesis,
-  mentions: readonly Candidate[],
+  byEnd: MentionsByEnd,
   namesOf: NamesOf,
 ): Definition[] {
-  const short = /[A-Za-z][A-Za-z0-9/-]*(?= ?$)/.exec(text.slice(Math.max(0, open - 12), open))?.[0];
+  const short = /[A-Za-z][A-Za-z0-9/-]{0,11}(?= ?$)/.exec(
+    text.slice(Math.max(0, open - 12), open),
+  )?.[0];
   const [first] = parts;
   if (!short || !first || !isShortForm(short) || isShortForm(first.text)) return [];
-  const whole = mentions.find(
-    ({ start, end }) => start === first.start && end === first.start + first.text.length,
-  );
-  const entry = whole?.surface.entry;
+  const entry = byEnd.at(first.start, first.start + first.text.length);
   if (entry && comesFrom(short, [...namesOf(entry), ...others(parts, first)]))
     return [{ short, entry, isWeak: false }];
   if (parts.some((part) => comesFrom(short, [part.text]))) {
@@ -100,20 +100,11 @@ function longInside(
   return JAPANESE_NAME.test(first.text) && !entry ? [{ short, entry: null, isWeak: true }] : [];
 }
 
-/** The mention that ends at a place and begins where its noun begins. */
-function endingAt(
-  mentions: readonly Candidate[],
-  text: string,
-  end: number,
-): Candidate | undefined {
-  return mentions.find(
-    (mention) => mention.end === end && !continuesLeft(text, mention.start, mention.surface.key),
-  );
-}
-
-function continuesLeft(text: string, start: number, key: string): boolean {
-  if (/^[a-z]/.test(key)) return false;
-  return start > 0 && NOUN.test(text.charAt(start - 1));
+/** Where the text ends that 以下 takes up: before white space, and the mark or particle before it. */
+function endBefore(text: string, takenUp: number): number {
+  let end = takenUp;
+  while (end > 0 && SPACE.test(text.charAt(end - 1))) end--;
+  return end > 0 && LINK.test(text.charAt(end - 1)) ? end - 1 : end;
 }
 
 /** Is the short form one of these names, or made of the letters of one? */

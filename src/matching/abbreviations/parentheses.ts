@@ -17,7 +17,8 @@ const SEPARATOR = /[、,;；:]|または|あるいは/g;
 /** What may lead and follow a part without belonging to it. */
 const LEAD = /^[\s「『"'=]+/;
 const DECLARED = /^\s*(?:以下|略称|略語|略号|略|英略|abbreviated(?: as)?|hereafter|or)\s*/i;
-const TAIL = /[\s」』"']*(?:と(?:略す|略記|する|いう|呼ぶ|も).*)?[\s」』"']*$/;
+const CALLED = /と(?:略す|略記|する|いう|呼ぶ|も)/;
+const CLOSING = /[\s」』"']/;
 
 /** Every parenthesis of a folded text, its content cut at commas, colons and 以下. */
 export function findParentheses(text: string): Parenthesis[] {
@@ -38,9 +39,17 @@ function partsOf(content: string, offset: number): Part[] {
     isDeclared ||= word !== '';
     const rest = raw.slice(word.length);
     const lead = LEAD.exec(rest)?.[0].length ?? 0;
-    const text = rest.slice(lead).replace(TAIL, '');
+    const text = withoutTail(rest.slice(lead));
     if (text !== '') parts.push({ start: offset + from + word.length + lead, text, isDeclared });
     from = to + (separator?.[0].length ?? 0);
   }
   return parts;
+}
+
+/** One expression that looks for an end from every place would take the square of the length. */
+function withoutTail(text: string): string {
+  const called = text.search(CALLED);
+  let end = called < 0 ? text.length : called;
+  while (end > 0 && CLOSING.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }

@@ -1,6 +1,6 @@
-import type { Definition } from '../abbreviations/definitions';
 import type { FactsById } from '../lexicon';
 import type { Evidence } from './evidence';
+import { type Sense, Senses } from './senses';
 import { Tally } from './tally';
 
 /** A page that names this many different entries above everyday level is about medicine. */
@@ -12,13 +12,6 @@ const ROMAN = /^[IVX]+$/;
 const ABBREVIATION = /^[A-Z][A-Za-z0-9-]{1,7}$/;
 const JAPANESE = /[ぁ-ヺ一-鿿]/;
 
-/** What a short form stands for on a page; `isWeak`: only ambiguous ones are settled by it. */
-interface Sense {
-  /** Null where it is something that the dictionary does not hold, or several things. */
-  readonly entry: string | null;
-  readonly isWeak: boolean;
-}
-
 /**
  * What is known so far of the page that mentions stand on: the entries it names without
  * ambiguity, and the abbreviations it defines. Each source, a stretch of text, can be learnt
@@ -29,7 +22,7 @@ export class PageContext<Source extends object = object> {
   readonly #entries = new Tally<string>();
   readonly #specialist = new Tally<string>();
   readonly #effects = new Tally<string>();
-  readonly #definitions = new Map<string, Set<Definition>>();
+  readonly #senses = new Senses();
 
   constructor(private readonly facts: FactsById) {}
 
@@ -45,12 +38,7 @@ export class PageContext<Source extends object = object> {
 
   /** What the page itself says that a short form means; undefined where it says nothing. */
   senseOf(short: string): Sense | undefined {
-    const definitions = [...(this.#definitions.get(short) ?? [])];
-    if (definitions.length === 0) return undefined;
-    const strong = definitions.filter(({ isWeak }) => !isWeak);
-    const senses = new Set(strong.map(({ entry }) => entry));
-    const [entry = null] = senses.size === 1 ? senses : [];
-    return { entry, isWeak: strong.length === 0 };
+    return this.#senses.of(short);
   }
 
   /**
@@ -70,34 +58,30 @@ export class PageContext<Source extends object = object> {
    * @returns the keys of what is different now: `medical`, `effects`, `entry:ID`, `short:ABC`
    */
   learn(source: Source, evidence: Evidence): Set<string> {
-    const changed = this.forget(source);
-    const wasMedical = this.isMedical;
+    const known = this.#sources.get(source);
     this.#sources.set(source, evidence);
-    for (const entry of evidence.entries) this.#addEntry(entry, changed);
-    for (const definition of evidence.definitions) {
-      const known = this.#definitions.get(definition.short);
-      if (known) known.add(definition);
-      else this.#definitions.set(definition.short, new Set([definition]));
-      changed.add(`short:${definition.short}`);
-    }
-    return this.#withMedical(changed, wasMedical);
+    // What it says as before is added before it is removed, so that it never goes away.
+    return this.#change(known, evidence);
   }
 
   /** A source is gone. @returns the keys of what is different now */
   forget(source: Source): Set<string> {
-    const changed = new Set<string>();
-    const evidence = this.#sources.get(source);
-    if (!evidence) return changed;
-    const wasMedical = this.isMedical;
+    const known = this.#sources.get(source);
     this.#sources.delete(source);
-    for (const entry of evidence.entries) this.#removeEntry(entry, changed);
-    for (const definition of evidence.definitions) {
-      const known = this.#definitions.get(definition.short);
-      known?.delete(definition);
-      if (known?.size === 0) this.#definitions.delete(definition.short);
-      changed.add(`short:${definition.short}`);
-    }
-    return this.#withMedical(changed, wasMedical);
+    return this.#change(known, undefined);
+  }
+
+  #change(before: Evidence | undefined, now: Evidence | undefined): Set<string> {
+    const changed = new Set<string>();
+    const wasMedical = this.isMedical;
+    for (const entry of now?.entries ?? []) this.#addEntry(entry, changed);
+    for (const entry of before?.entries ?? []) this.#removeEntry(entry, changed);
+    for (const definition of now?.definitions ?? [])
+      if (this.#senses.add(definition)) changed.add(`short:${definition.short}`);
+    for (const definition of before?.definitions ?? [])
+      if (this.#senses.remove(definition)) changed.add(`short:${definition.short}`);
+    if (this.isMedical !== wasMedical) changed.add('medical');
+    return changed;
   }
 
   #addEntry(entry: string, changed: Set<string>): void {
@@ -116,10 +100,5 @@ export class PageContext<Source extends object = object> {
     for (const effect of this.facts.get(entry)?.effects ?? []) {
       if (this.#effects.remove(effect)) changed.add('effects');
     }
-  }
-
-  #withMedical(changed: Set<string>, wasMedical: boolean): Set<string> {
-    if (this.isMedical !== wasMedical) changed.add('medical');
-    return changed;
   }
 }

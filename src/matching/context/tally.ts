@@ -6,6 +6,11 @@ export class Tally<T> {
     return this.#counts.size;
   }
 
+  /** The one thing that is there; undefined where there is none, or several. */
+  get only(): T | undefined {
+    return this.size === 1 ? this.#counts.keys().next().value : undefined;
+  }
+
   has(thing: T): boolean {
     return this.#counts.has(thing);
   }

@@ -1,5 +1,5 @@
 const ACCENTS = /[\u0300-\u036f]/g;
-const ROMAJI = /^[a-z' -]*[a-z][a-z' -]*$/;
+const ROMAJI = /^[' -]*[a-z][a-z' -]*$/;
 
 /**
  * One spelling for what Hepburn, Kunrei and keyboards write differently, in this order. Sounds

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FlowBuilder } from '../../../src/html/flow-builder';
+import { portionsOf } from '../../../src/html/pieces';
 import { Random } from '../support/random';
+import { CountedText } from './counted-text';
 
 const SENTENCES = [
   '血栓症の話をする。',
@@ -14,9 +16,13 @@ const SEEDS = Array.from({ length: 20 }, (_, i) => i + 1);
 /** The texts of the flows that are made of text nodes with these data. */
 function flowsOf(nodes: readonly string[]): string[] {
   const builder = new FlowBuilder();
-  for (const data of nodes) builder.add({ data, length: data.length } as Text);
+  for (const data of nodes) add(builder, data);
   builder.cut();
   return textsOf(builder);
+}
+
+function add(builder: FlowBuilder, data: string): void {
+  for (const portion of portionsOf(new CountedText(data).node)) builder.add(portion);
 }
 
 function textsOf({ stretches }: FlowBuilder): string[] {
@@ -78,7 +84,7 @@ describe('white space alone', () => {
   it('makes no flow, however much of it stands between two texts', () => {
     const builder = new FlowBuilder();
     for (const data of ['\n  ', '血栓症', ' \t\n'.repeat(10), '頭痛', '\n']) {
-      builder.add({ data, length: data.length } as Text);
+      add(builder, data);
       builder.cut();
     }
     expect(textsOf(builder)).toEqual(['血栓症', '頭痛']);
@@ -89,7 +95,7 @@ describe('the length of a flow', () => {
   it('is the same however its source is indented', () => {
     const lengthOf = (data: string) => {
       const builder = new FlowBuilder();
-      builder.add({ data, length: data.length } as Text);
+      add(builder, data);
       builder.cut();
       return builder.stretches[0]?.length;
     };
@@ -100,15 +106,32 @@ describe('the length of a flow', () => {
 describe('line breaks', () => {
   it('go on with a text, and two end it', () => {
     const builder = new FlowBuilder();
-    const add = (data: string) => builder.add({ data, length: data.length } as Text);
     builder.breakLine();
     for (const data of ['血栓', '症', '頭痛']) {
-      add(data);
+      add(builder, data);
       builder.breakLine();
       if (data === '症') builder.breakLine();
-      add(' ');
+      add(builder, ' ');
     }
     builder.cut();
     expect(textsOf(builder)).toEqual(['血栓 |症', ' 頭痛 ']);
+  });
+});
+
+describe('a text of megabytes', () => {
+  it('is read once, however many flows it makes', () => {
+    const text = new CountedText('血'.repeat(1_000_000));
+    const builder = new FlowBuilder();
+    for (const portion of portionsOf(text.node)) builder.add(portion);
+    builder.cut();
+    expect(builder.stretches).toHaveLength(100);
+    expect(text.unitsRead).toBe(1_000_000);
+  });
+
+  it('is one piece in each of its flows', () => {
+    const builder = new FlowBuilder();
+    add(builder, '血栓症、'.repeat(10_000));
+    builder.cut();
+    expect(builder.stretches.every(({ pieces }) => pieces.length === 1)).toBe(true);
   });
 });

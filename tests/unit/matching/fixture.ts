@@ -34,7 +34,7 @@ export const BOUNDARIES: BoundaryData = {
   stopPhrases: ['がんばる', 'ms-dos'],
 };
 
-const lexicon = lexiconOf(INDEX);
+export const lexicon = lexiconOf(INDEX);
 export const match = createMatcher(lexicon, BOUNDARIES);
 const context = new PageContext(lexicon.facts);
 

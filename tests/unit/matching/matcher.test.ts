@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { asked, certain, match, mentionsIn } from './fixture';
 
 describe('Latin surfaces', () => {
+  it('takes a mark on the last character along: marks and characters are not parted', () => {
+    expect(certain('IVIgﾞ療法')).toEqual(['IVIgﾞ→ivig']);
+  });
+
   it('does not find ALS inside FALSE', () => {
     expect(certain('The answer is FALSE.')).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Section } from '../../../src/reading/section';
 import { Sections } from '../../../src/reading/sections';
 import { Random } from '../support/random';
@@ -43,7 +43,21 @@ function document(random: Random): Fake[] {
   );
 }
 
+afterEach(() => void vi.restoreAllMocks());
+
 describe('sections', () => {
+  it('are not searched for each of thousands that go at once', () => {
+    const { sections } = start();
+    const flows = Array.from({ length: 5_000 }, (_, at) => heading(at));
+    for (const flow of flows) sections.push(flow);
+    const searched = vi.spyOn(Array.prototype, 'indexOf');
+    for (const flow of flows.slice(0, -1)) sections.delete(flow);
+    sections.push(text(6_000, 10));
+    const looks = searched.mock.contexts.reduce<number>((sum, of) => sum + (of as []).length, 0);
+    expect(looks).toBeLessThan(10);
+    expect(sections.of(flows.at(-1)!)?.flows.map(({ at }) => at)).toEqual([4_999, 6_000]);
+  });
+
   it('go from heading to heading, and are cut where they are too long', () => {
     const { sections } = start();
     const flows = [text(0, 4_000), heading(1), ...[2, 3, 4, 5].map((at) => text(at, 4_000))];

@@ -27,3 +27,10 @@ test('two are seen at least, however long', () => {
 test('all are seen where all fit', () => {
   expect(shown(sign('息が苦しい'))).toEqual(['息が苦しい']);
 });
+
+test('of two that say the same the one that says it exactly is seen', () => {
+  expect(shown(sign('熱が出る'), sign('37.5度以上の熱が出る'), sign('胸が痛い'))).toEqual([
+    '37.5度以上の熱が出る',
+    '胸が痛い',
+  ]);
+});
