@@ -23,7 +23,7 @@ export default defineUnlistedScript(async () => {
   const state = new FrameState(
     { key, isTop: window === window.top, site },
     failures,
-    isReadable(document) ? 'waiting' : 'not-text',
+    isReadable() ? 'waiting' : 'not-text',
   );
   let reading: PageReading | null = null;
   let isMarkedAnyway = false;
@@ -49,7 +49,7 @@ export default defineUnlistedScript(async () => {
   };
   const attempt = (place: Failure['place'], deed: Promise<unknown>) =>
     void deed.catch((error) => failed(place, error));
-  if (!isReadable(document)) return;
+  if (!isReadable()) return;
   const frame = {
     ...{ site, version, failures, failed, attempt, changed: tellPopup },
     isMarkedAnyway: () => isMarkedAnyway,
@@ -72,7 +72,7 @@ export default defineUnlistedScript(async () => {
     if (isWatched) started.annotator.readFar();
   };
   const live = async () => {
-    await largeEnough(document, life.signal);
+    await largeEnough(life.signal);
     // Until it is known to be on.
     state.happened('switched-off');
     await followSwitch(

@@ -1,4 +1,13 @@
 import { renderedIn } from './composed-tree';
+import {
+  attributeOf,
+  dispatch,
+  firstIn,
+  hasAttribute,
+  localNameOf,
+  removeAttribute,
+  setAttribute,
+} from './native';
 
 /**
  * What is closed around a node and opens for whoever looks for its text, as a browser's own search
@@ -18,9 +27,9 @@ export function closedAround(node: Text): Element[] {
 export function openAround(node: Text): void {
   for (const element of closedAround(node).reverse()) {
     if (isUntilFound(element)) {
-      element.dispatchEvent(new Event('beforematch', { bubbles: true }));
-      element.removeAttribute('hidden');
-    } else element.setAttribute('open', '');
+      dispatch(element, new Event('beforematch', { bubbles: true }));
+      removeAttribute(element, 'hidden');
+    } else setAttribute(element, 'open', '');
   }
 }
 
@@ -33,10 +42,10 @@ export function hidesContent(element: Element, inside: Text): boolean {
 }
 
 function isClosedDetails(element: Element, inside: Node): boolean {
-  if (element.localName !== 'details' || element.hasAttribute('open')) return false;
-  return element.querySelector(':scope > summary') !== inside;
+  if (localNameOf(element) !== 'details' || hasAttribute(element, 'open')) return false;
+  return firstIn(element, ':scope > summary') !== inside;
 }
 
 function isUntilFound(element: Element): boolean {
-  return element.getAttribute('hidden')?.toLowerCase() === 'until-found';
+  return attributeOf(element, 'hidden')?.toLowerCase() === 'until-found';
 }
