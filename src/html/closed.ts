@@ -1,7 +1,6 @@
 import { renderedIn } from './composed-tree';
 import {
   attributeOf,
-  dispatch,
   firstIn,
   hasAttribute,
   localNameOf,
@@ -23,13 +22,11 @@ export function closedAround(node: Text): Element[] {
   return closed;
 }
 
-/** Opens all that is closed around a node, the way a browser does it. */
+/** Opens all that is closed around a node. No event tells the page: we dispatch none into it. */
 export function openAround(node: Text): void {
   for (const element of closedAround(node).reverse()) {
-    if (isUntilFound(element)) {
-      dispatch(element, new Event('beforematch', { bubbles: true }));
-      removeAttribute(element, 'hidden');
-    } else setAttribute(element, 'open', '');
+    if (isUntilFound(element)) removeAttribute(element, 'hidden');
+    else setAttribute(element, 'open', '');
   }
 }
 

@@ -53,7 +53,6 @@ export const checkVisibility = method(element.checkVisibility);
 export const setAttribute = method(element.setAttribute);
 export const removeAttribute = method(element.removeAttribute);
 export const scrollTo = method<Element, [ScrollIntoViewOptions], void>(element.scrollIntoView);
-export const dispatch = method(EventTarget.prototype.dispatchEvent);
 export const offsetParentOf = getter<HTMLElement, Element | null>(
   HTMLElement.prototype,
   'offsetParent',

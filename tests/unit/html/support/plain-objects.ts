@@ -19,7 +19,7 @@ const prototype = new Proxy(
 );
 
 const AnyObject = { prototype, [Symbol.hasInstance]: () => true };
-for (const name of ['Node', 'Element', 'HTMLElement', 'Document', 'EventTarget'])
+for (const name of ['Node', 'Element', 'HTMLElement', 'Document'])
   Object.assign(globalThis, { [name]: AnyObject });
 
 export {};
