@@ -19,9 +19,10 @@ import { reportSigns } from './signs';
 import { reportTexts } from './text-files';
 
 /**
- * `npm run -s dictionary:report -- [--frequency LIST.tsv] [--names LIST.tsv] [--named]
- * [TEXT…]`: what the dictionary holds, what it lacks, which words its own texts name (`--named`), and how much of a list of frequent terms, of names (its column
- * `ja`) and of text files it covers.
+ * `npm run -s dictionary:report -- [--frequency LIST.tsv] [--names LIST.tsv] [--named] [TEXT…]`:
+ * what the dictionary holds and what it lacks; how much it covers of a list of frequent terms, of
+ * names (the column `ja` of each) and of text files; and with `--named` which words its own texts
+ * name and nothing explains.
  */
 const FOLDER = path.join(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({

@@ -2,6 +2,7 @@ import { indexParts } from '../../src/compounds/part-index';
 import type { PartsFile } from '../../src/compounds/parts-file';
 import { piecesIn } from '../../src/compounds/pieces';
 import type { Role } from '../../src/compounds/roles';
+import { readReference } from '../../src/glossary/reference';
 import type { SurfacesByUnit } from '../../src/matching/lexicon';
 import { normalise } from '../../src/matching/normalise';
 import type { Mention } from '../../src/matching/types';
@@ -31,8 +32,8 @@ export function reportNamedWords(
     return all.some(({ role, isWeak, part }) => part && !isWeak && MEDICAL.includes(role));
   };
   const named = new Map<string, string[]>();
-  for (const { id, detail, uses } of entries) {
-    const text = `${detail.ja}${uses?.ja ?? ''}`;
+  for (const { id, detail } of entries) {
+    const text = detail.ja;
     const mentions = annotate(text);
     for (const { 0: word, index: at } of text.matchAll(WORD)) {
       const end = at + word.length;
@@ -47,17 +48,23 @@ export function reportNamedWords(
   ];
 }
 
-/** Medicines of whose uses no entry tells. */
+/** Medicines that neither say of an entry what they are given for, nor have one beside them. */
 export function reportUses(entries: readonly EntrySource[], annotate: Annotate): string[] {
   const kinds = new Map(entries.map(({ id, kind }) => [id, kind]));
-  const told = (text: string) =>
-    annotate(text).some(({ entry }) => {
-      const kind = kinds.get(entry.replace(/^dictionary:/, ''));
-      return kind === 'disease' || kind === 'symptom';
-    });
-  const without = entries.filter(({ kind, uses }) => kind === 'drug' && uses && !told(uses.ja));
+  const isTrouble = (id: string) => kinds.get(id) === 'disease' || kinds.get(id) === 'symptom';
+  const without = entries.filter((entry) => {
+    if (entry.kind !== 'drug') return false;
+    const said = annotate('uses' in entry ? (entry.uses?.ja ?? '') : '').map((mention) =>
+      idOf(mention.entry),
+    );
+    return ![...said, ...entry.related].some(isTrouble);
+  });
   return [
-    `medicines whose uses name no illness or symptom with an entry: ${without.length}`,
+    `medicines without an entry of what they are given for: ${without.length}`,
     without.map(({ id }) => id).join(', ') || 'none',
   ];
+}
+
+function idOf(reference: string): string {
+  return readReference(reference)?.entry ?? reference;
 }

@@ -41,7 +41,7 @@ function longestFrom(
   const left = edgeAt(folded, start, -1);
   if (left === 'bound') return null;
   let isFree: boolean | undefined = left === 'free' || undefined;
-  for (const { end, pieces } of splitsFrom(folded.text, start, piecesAt)) {
+  for (const { end, pieces } of splitsFrom(folded, start, piecesAt)) {
     const right = edgeAt(folded, end - 1, 1);
     if (right === 'bound') continue;
     const compound = compoundOf(folded.text, pieces());

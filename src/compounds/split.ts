@@ -1,3 +1,4 @@
+import type { FoldedText } from '../matching/normalise';
 import { mayStand, type Piece } from './piece';
 import type { PiecesAt } from './pieces';
 
@@ -29,11 +30,10 @@ interface Ways {
 /**
  * Cuts the words that may begin at an offset into pieces, without gaps: into as few and as long
  * ones as it can.
- * @param text folded, in lower case
  * @returns for each offset where such a word may end, its pieces; longest first
  */
 export function splitsFrom(
-  text: string,
+  folded: FoldedText,
   start: number,
   piecesAt: PiecesAt,
 ): { readonly end: number; readonly pieces: () => Piece[] }[] {
@@ -47,15 +47,16 @@ export function splitsFrom(
     if (mayStand(piece, 'last') && isCheaper(step, here.last)) here.last = step;
   };
   for (const piece of piecesAt(start)) put(piece, 0, null);
+  const { text } = folded;
   const limit = Math.min(text.length, start + LONGEST_WORD);
   for (let at = start + 1; at < limit; at++) {
     const inside = ways.get(at)?.inside;
     if (!inside) continue;
     for (const piece of piecesAt(at)) put(piece, inside.cost, inside);
-    const link = linkAt(text, at, inside.piece);
+    const link = linkAt(folded, at, inside.piece);
     if (link)
       for (const piece of piecesAt(at + 1))
-        if (suits(text, link, piece)) put(piece, inside.cost + LINK, inside);
+        if (suits(folded, link, inside.piece, piece)) put(piece, inside.cost + LINK, inside);
   }
   return [...ways]
     .flatMap(([end, { last }]) => (last ? [{ end, pieces: () => piecesOf(last) }] : []))
@@ -63,8 +64,8 @@ export function splitsFrom(
 }
 
 /** The pieces of a text that is one word; null where it cannot be cut whole. */
-export function splitWhole(text: string, piecesAt: PiecesAt): Piece[] | null {
-  const whole = splitsFrom(text, 0, piecesAt).find(({ end }) => end === text.length);
+export function splitWhole(folded: FoldedText, piecesAt: PiecesAt): Piece[] | null {
+  const whole = splitsFrom(folded, 0, piecesAt).find(({ end }) => end === folded.text.length);
   return whole?.pieces() ?? null;
 }
 
@@ -77,16 +78,19 @@ function isCheaper(step: Step, known: Step | null): boolean {
   return known === null || step.cost < known.cost;
 }
 
-/** A space links only Latin words, so that a gap in a line is none. */
-function linkAt(text: string, at: number, { part }: Piece): string | null {
+/** A space links only Latin words, so that a gap in a line is none; and the end of a line never. */
+function linkAt({ source, text, starts }: FoldedText, at: number, { part }: Piece): string | null {
   const link = text.charAt(at);
   if (part?.leans === 'after') return link === '-' ? link : null;
   if (LINKS.includes(link)) return link;
-  return link === ' ' && LATIN_END.test(text.charAt(at - 1)) ? link : null;
+  const isSpace = link === ' ' && source.charAt(starts?.[at] ?? at) === ' ';
+  return isSpace && LATIN_END.test(text.charAt(at - 1)) ? link : null;
 }
 
-function suits(text: string, link: string, { start }: Piece): boolean {
-  return link !== ' ' || LATIN_END.test(text.charAt(start));
+/** A number or a letter parted by a space does not belong to the word: A liver biopsy, hernia 50. */
+function suits({ text }: FoldedText, link: string, before: Piece, { start, role }: Piece): boolean {
+  if (link !== ' ') return true;
+  return LATIN_END.test(text.charAt(start)) && before.role !== 'number' && role !== 'number';
 }
 
 function piecesOf(last: Step): Piece[] {
