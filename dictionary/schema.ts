@@ -272,6 +272,7 @@ export const partsSchema = v.strictObject({
 /** `compounds.yaml`: words that are no compounds of parts, and what stands beside those that are. */
 export const compoundsSchema = v.strictObject({
   misleading: v.array(text),
+  unexplained: v.optional(v.array(text), []),
   neighbours: v.array(text),
 });
 

@@ -5,10 +5,10 @@ import type { Dictionary } from '../written/read-dictionary';
 
 /** `parts.json`, of a dictionary without faults. */
 export function compileParts({ parts, compounds }: Dictionary): PartsFile {
-  const { misleading, neighbours } = compounds.data;
+  const { misleading, unexplained, neighbours } = compounds.data;
   return {
     parts: parts.flatMap(({ data }) => data.parts.map(compilePart)),
-    misleading: misleading.map(foldKey),
+    misleading: [...misleading, ...unexplained].map(foldKey),
     neighbours: neighbours.map(foldKey),
   };
 }

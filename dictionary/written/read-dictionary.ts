@@ -95,7 +95,7 @@ export async function readDictionary(folder: string): Promise<Dictionary> {
     parts: parts.flatMap(({ yaml, value }) => (value ? [{ yaml, data: value }] : [])),
     compounds: {
       yaml: compounds.yaml,
-      data: compounds.value ?? { misleading: [], neighbours: [] },
+      data: compounds.value ?? { misleading: [], unexplained: [], neighbours: [] },
     },
     medicines: medicines.names,
     faults: [

@@ -25,7 +25,7 @@ export interface CompoundReader {
 export function openParts(file: PartsFile, surfaces: SurfacesByUnit): CompoundReader {
   const index = indexParts(file.parts);
   const isMisleading = misleadingAmong(file.misleading);
-  const split = (folded: FoldedText) => splitWhole(folded.text, piecesIn(folded, index, surfaces));
+  const split = (folded: FoldedText) => splitWhole(folded, piecesIn(folded, index, surfaces));
   return {
     find: (folded, isParted) =>
       findCompounds(folded, piecesIn(folded, index, surfaces), isParted, (compound) =>

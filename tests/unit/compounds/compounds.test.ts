@@ -39,6 +39,9 @@ describe('a word that its parts tell', () => {
     ['切除術結腸', 'a part where it cannot stand'],
     ['hepatos', 'letters left over'],
     ['itis', 'nothing before an ending'],
+    ['A peripheral neuropathy', 'an article before it'],
+    ['peripheral neuropathy 50', 'a number behind it'],
+    ['peripheral\nneuropathy', 'the end of a line in it'],
     ['', 'no letters'],
   ])('%j is none: %s', (word, _, parts?: readonly (typeof PARTS)[number][]) => {
     const others = parts ? [...PARTS.filter(({ texts }) => texts[0] !== '結腸'), ...parts] : PARTS;
