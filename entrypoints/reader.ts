@@ -42,6 +42,7 @@ export default defineUnlistedScript(async () => {
     { key, isTop: window === window.top, site },
     failures,
     isReadable() ? 'waiting' : 'not-text',
+    () => getSelection()?.toString() ?? '',
   );
   let annotator: PageAnnotator | null = null;
   let isMarkedAnyway = false;

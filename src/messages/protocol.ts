@@ -117,6 +117,8 @@ export const frameReport = v.object({
   isForeign: v.boolean(),
   /** In the order of the page. */
   terms: v.pipe(v.array(pageTerm), v.readonly()),
+  /** What the reader has selected in it, where that is short enough to be a word. */
+  selected: v.pipe(v.string(), v.maxLength(LONGEST_TERM)),
   /** How many places of the page could not be read. */
   unread: count,
   /** The last things that failed, the newest last. */

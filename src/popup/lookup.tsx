@@ -15,6 +15,7 @@ import { useLabels } from './ui-context';
 import type { DocumentOf } from './use-documents';
 import { useEscape } from './use-escape';
 import { useLookup } from './use-lookup';
+import { useSelection } from './use-selection';
 import { Welcome } from './welcome';
 
 interface Props {
@@ -32,6 +33,7 @@ export function Lookup({ language, index, tab, site, documentOf }: Props) {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const look = useLookup(index);
+  useSelection(tab.reports, look);
   const [returnTo, setReturnTo] = useState<string | null>(null);
   const { query, results, active, trail } = look;
   const opened = shownOn(trail);

@@ -70,13 +70,14 @@ export function useLookup(index: SearchIndex | 'failed' | null): LookupState {
 function lookUp(
   index: SearchIndex | 'failed' | null,
   query: string,
-  unlisted: SearchDocument | null,
+  unlisted: SearchDocument | null | undefined,
 ) {
   if (index === null || index === 'failed' || query.trim() === '') {
     return { results: [], isEmpty: false };
   }
   const found = search(index, query);
   if (unlisted) return { results: [unlisted, ...found], isEmpty: false };
-  const isEmpty = found.length === 0;
+  // Until it is known whether there is an answer, nothing is said to be missing.
+  const isEmpty = found.length === 0 && unlisted === null;
   return { results: isEmpty ? nearest(index, query) : found, isEmpty };
 }

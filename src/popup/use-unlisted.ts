@@ -7,15 +7,16 @@ const LONGEST = 60;
 
 /**
  * The answer to a query that search does not list: a medicine's name, or a word that its parts
- * tell. Null until it is there, and where there is none.
+ * tell. Undefined until it is there; null where there is none.
  */
-export function useUnlisted(query: string): SearchDocument | null {
+export function useUnlisted(query: string): SearchDocument | null | undefined {
   const [answer, setAnswer] = useState<{ query: string; found: SearchDocument | null } | null>(
     null,
   );
   const text = query.trim();
+  const isWord = text !== '' && text.length <= LONGEST;
   useEffect(() => {
-    if (text === '' || text.length > LONGEST) return;
+    if (!isWord) return;
     let isWanted = true;
     const show = (found: SearchDocument | null) => {
       if (isWanted) setAnswer({ query: text, found });
@@ -25,6 +26,7 @@ export function useUnlisted(query: string): SearchDocument | null {
     return () => {
       isWanted = false;
     };
-  }, [text]);
-  return answer?.query === text ? answer.found : null;
+  }, [text, isWord]);
+  if (!isWord) return null;
+  return answer?.query === text ? answer.found : undefined;
 }

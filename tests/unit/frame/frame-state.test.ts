@@ -26,6 +26,7 @@ describe('what a frame reports', () => {
       phase: 'waiting',
       isForeign: false,
       terms: [],
+      selected: '',
       unread: 0,
       failures: [],
     });
@@ -58,5 +59,18 @@ describe('what a frame reports', () => {
       unread: 1,
       failures: [{ place: 'reading', error: 'RangeError' }],
     });
+  });
+});
+
+describe('what is selected in a frame', () => {
+  const selected = (text: string) =>
+    new FrameState(FACTS, new FailureList('0.2.0'), 'read', () => text).report.selected;
+
+  test('is told as far as it may be a word', () => {
+    expect(selected(' 食道がん ')).toBe('食道がん');
+  });
+
+  test.each(['', '食道\nがん', 'あ'.repeat(101)])('is not told where it is none: %j', (text) => {
+    expect(selected(text)).toBe('');
   });
 });

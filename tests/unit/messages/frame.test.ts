@@ -41,6 +41,7 @@ const REPORT: FrameReport = {
   phase: 'read',
   isForeign: false,
   terms: [],
+  selected: '',
   unread: 0,
   failures: [],
 };

@@ -9,6 +9,7 @@ const TOP: FrameReport = {
   phase: 'read',
   isForeign: false,
   terms: [],
+  selected: '',
   unread: 0,
   failures: [],
 };
