@@ -29,7 +29,7 @@ export function compoundEntry(
   const wider = isTurned || !head.entry ? undefined : entries.get(head.entry);
   const joined = (language: 'ja' | 'en') =>
     shown.map(({ gloss, text }) => gloss[language] || text).join(PLUS[language]);
-  const says = paraphrase(compound);
+  const says = paraphrase(compound) ?? (shown.length === 1 ? shown[0]?.gloss : undefined);
   const gist = says ?? { ja: joined('ja'), en: joined('en') };
   const hasReading = shown.every(({ reading }) => reading !== '');
   return {

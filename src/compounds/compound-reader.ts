@@ -13,7 +13,7 @@ import { splitWhole } from './split';
 export interface CompoundReader {
   /** Those of a text, from left to right. */
   find(folded: FoldedText, isParted: IsParted): Compound[];
-  /** A text that is one such word; null where it is none. */
+  /** A text that is one such word, also of one part alone; null where it is none. */
   read(folded: FoldedText): Compound | null;
   /** How a text is cut, even where that makes no word that is explained; null where it cannot be. */
   split(folded: FoldedText): readonly Piece[] | null;
@@ -33,7 +33,7 @@ export function openParts(file: PartsFile, surfaces: SurfacesByUnit): CompoundRe
       ),
     read(folded) {
       const pieces = split(folded);
-      const compound = pieces && compoundOf(folded.text, pieces);
+      const compound = pieces && compoundOf(folded.text, pieces, 1);
       return compound && !isMisleading(folded.text, compound) ? compound : null;
     },
     split,

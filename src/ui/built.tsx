@@ -18,7 +18,13 @@ export function Built({ entry }: { entry: Entry }) {
               <Runs below say={built.says} />
             </p>
           )}
-          <Parts parts={built.parts} />
+          {built.parts.length > 1 && <Parts parts={built.parts} />}
+          <p class="built-note">
+            <Label
+              below
+              of={({ built: say }) => (built.parts.length > 1 ? say.fromParts : say.onlyBrief)}
+            />
+          </p>
         </>
       ) : (
         <p class="built-name">
@@ -67,9 +73,6 @@ function Parts({ parts }: { parts: readonly WordPart[] }) {
           </li>
         ))}
       </ul>
-      <p class="built-note">
-        <Label below of={(labels) => labels.built.fromParts} />
-      </p>
     </>
   );
 }

@@ -21,6 +21,7 @@ export const en: Labels = {
 
   built: {
     parts: 'Parts of the word',
+    onlyBrief: 'This is a short explanation. A full one is not there yet.',
     fromParts:
       'This is put together from the meanings of the parts. A full explanation is not there yet.',
     about: (name) => `About “${name}”`,

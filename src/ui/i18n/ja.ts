@@ -21,6 +21,7 @@ export const ja: Labels = {
 
   built: {
     parts: '言葉の部品',
+    onlyBrief: '短い説明です。くわしい説明は、まだありません。',
     fromParts:
       'この言葉は、部品の意味から組み立てて説明しています。言葉全体の説明は、まだありません。',
     about: (name) => `「${name}」について`,

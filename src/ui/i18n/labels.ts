@@ -19,6 +19,7 @@ export interface Labels {
   readonly built: {
     readonly parts: string;
     readonly fromParts: string;
+    readonly onlyBrief: string;
     /** Before what is explained in its place: the wider word, the substance, or the class. */
     readonly about: (name: string) => string;
     readonly isNameOf: (name: string, substance: string) => string;

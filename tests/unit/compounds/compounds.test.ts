@@ -31,10 +31,10 @@ describe('a word that its parts tell', () => {
 
   test.each([
     ['右半切除術後', 'what is left over'],
+    ['肺2', 'only a number beside one part'],
     ['右半結腸', 'no end that a word may have', [part('結腸', 'place')]],
     ['機能異常', 'nothing medical in it'],
     ['肺炎', 'an entry of its own'],
-    ['肺2', 'only a number beside one part'],
     ['2結腸癌', 'a number before it that counts nothing'],
     ['切除術結腸', 'a part where it cannot stand'],
     ['hepatos', 'letters left over'],
@@ -46,6 +46,11 @@ describe('a word that its parts tell', () => {
   ])('%j is none: %s', (word, _, parts?: readonly (typeof PARTS)[number][]) => {
     const others = parts ? [...PARTS.filter(({ texts }) => texts[0] !== '結腸'), ...parts] : PARTS;
     expect(cut(word, readerOf({ parts: [...others] }))).toBeNull();
+  });
+
+  test('one part alone is a word that is looked up, and none that a text is searched for', () => {
+    expect(cut('結腸')).toEqual(['結腸']);
+    expect(reader.find(normalise('結腸'), () => true)).toEqual([]);
   });
 
   test('an entry’s name is one part, and stands for its entry', () => {

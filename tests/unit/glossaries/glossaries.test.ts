@@ -108,7 +108,7 @@ describe('an answer that search has no list of', () => {
     });
   });
 
-  test.each(['痛風', '腎', '何でもない', ''])('%j has no other answer', async (text) => {
+  test.each(['痛風', '何でもない', ''])('%j has no other answer', async (text) => {
     const { findUnlisted } = await glossaries();
     expect(await findUnlisted(text)).toBeNull();
   });

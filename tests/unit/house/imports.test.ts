@@ -68,6 +68,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'dictionary/compile',
     'compounds',
     'glossary/kinds',
+    'glossary/reference',
     'matching',
     'cli',
   ],
