@@ -3,7 +3,17 @@ import type { FrameReport } from '../../../src/messages/protocol';
 import { frameAt, mergeTerms } from '../../../src/popup/page/merge-terms';
 
 function report(key: string, isTop: boolean, terms: FrameReport['terms']): FrameReport {
-  return { key, isTop, site: 'a', phase: 'read', isForeign: false, terms, selected: '', unread: 0, failures: [] };
+  return {
+    key,
+    isTop,
+    site: 'a',
+    phase: 'read',
+    isForeign: false,
+    terms,
+    selected: '',
+    unread: 0,
+    failures: [],
+  };
 }
 const inner = report('inner', false, [
   { entry: 'cancer', text: 'がん', count: 1, marked: 1 },
