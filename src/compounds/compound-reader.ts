@@ -33,7 +33,7 @@ export function openParts(file: PartsFile, surfaces: SurfacesByUnit): CompoundRe
       ),
     read(folded) {
       const pieces = split(folded);
-      const compound = pieces && compoundOf(folded.text, pieces, 1);
+      const compound = pieces && compoundOf(pieces, 1);
       return compound && !isMisleading(folded.text, compound) ? compound : null;
     },
     split,

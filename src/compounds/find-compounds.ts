@@ -44,7 +44,7 @@ function longestFrom(
   for (const { end, pieces } of splitsFrom(folded, start, piecesAt)) {
     const right = edgeAt(folded, end - 1, 1);
     if (right === 'bound') continue;
-    const compound = compoundOf(folded.text, pieces());
+    const compound = compoundOf(pieces());
     if (!compound) continue;
     if (right === 'ask' && !isParted(end, 1)) continue;
     isFree ??= isParted(start, -1);

@@ -1,6 +1,7 @@
 import type { FoldedText } from '../matching/normalise';
 import { mayStand, type Piece } from './piece';
 import type { PiecesAt } from './pieces';
+import { kindOfHead } from './roles';
 
 /** The longest word that is split, in UTF-16 code units: so long that a text costs no more by its length. */
 export const LONGEST_WORD = 60;
@@ -12,6 +13,7 @@ const LINK = 1;
 /** What may stand between two pieces of one word. */
 const LINKS = '・-';
 const LATIN_END = /[a-z0-9]/;
+const DIGIT = /[0-9]/;
 
 interface Step {
   readonly cost: number;
@@ -39,12 +41,14 @@ export function splitsFrom(
 ): { readonly end: number; readonly pieces: () => Piece[] }[] {
   const ways = new Map<number, Ways>();
   const put = (piece: Piece, cost: number, before: Step | null) => {
+    if (!follows(folded, piece, before)) return;
     const step = { cost: cost + costOf(piece), piece, before };
     const here = ways.get(piece.end) ?? { inside: null, last: null };
     ways.set(piece.end, here);
     const mayGoOn = mayStand(piece, before ? 'middle' : 'first');
     if (mayGoOn && isCheaper(step, here.inside)) here.inside = step;
-    if (mayStand(piece, 'last') && isCheaper(step, here.last)) here.last = step;
+    const mayEnd = mayStand(piece, 'last') && (!isDigits(folded, piece) || counts(before));
+    if (mayEnd && isCheaper(step, here.last)) here.last = step;
   };
   for (const piece of piecesAt(start)) put(piece, 0, null);
   const { text } = folded;
@@ -78,11 +82,29 @@ function isCheaper(step: Step, known: Step | null): boolean {
   return known === null || step.cost < known.cost;
 }
 
-/** A space links only Latin words, so that a gap in a line is none; and the end of a line never. */
-function linkAt({ source, text, starts }: FoldedText, at: number, { part }: Piece): string | null {
+/** A bare number belongs to a word only beside what it counts: 1型, 第2腰椎, not 出血10例. */
+function follows(folded: FoldedText, { role }: Piece, before: Step | null): boolean {
+  if (!before || !isDigits(folded, before.piece)) return true;
+  return role === 'number' || counts(before.before);
+}
+
+function isDigits({ text }: FoldedText, { start, part }: Piece): boolean {
+  return part === null && DIGIT.test(text.charAt(start));
+}
+
+/** Is it a part that goes with a number, such as 第 or ステージ? */
+function counts(step: Step | null): boolean {
+  return step?.piece.role === 'number' && step.piece.part !== null;
+}
+
+/**
+ * A space links only Latin words, so that a gap in a line is none; and the end of a line never. What
+ * may end a word does: 肝炎・肺炎 are two.
+ */
+function linkAt({ source, text, starts }: FoldedText, at: number, piece: Piece): string | null {
   const link = text.charAt(at);
-  if (part?.leans === 'after') return link === '-' ? link : null;
-  if (LINKS.includes(link)) return link;
+  if (piece.part?.leans === 'after') return link === '-' ? link : null;
+  if (LINKS.includes(link)) return kindOfHead(piece.role) ? null : link;
   const isSpace = link === ' ' && source.charAt(starts?.[at] ?? at) === ' ';
   return isSpace && LATIN_END.test(text.charAt(at - 1)) ? link : null;
 }

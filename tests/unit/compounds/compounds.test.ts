@@ -19,11 +19,11 @@ describe('a word that its parts tell', () => {
     ['結腸癌', ['結腸', '癌'], 'disease'],
     ['結腸がん', ['結腸', 'がん'], 'disease'],
     ['結腸癌ステージII', ['結腸', '癌', 'ステージ', 'II'], 'disease'],
-    ['結腸・皮膚炎', ['結腸', '皮膚', '炎'], 'disease'],
+    ['偽・皮膚炎', ['偽', '皮膚', '炎'], 'disease'],
     ['右肺S6', ['右', '肺', 'S6'], 'anatomy'],
     ['2型肺炎癌', ['2', '型', '肺炎', '癌'], 'disease'],
     ['hepatosplenomegaly', ['hepato', 'spleno', 'megaly'], 'symptom'],
-    ['Peripheral Neuropathy', ['Peripheral', 'Neuropathy'], 'disease'],
+    ['Peripheral Hepatitis', ['Peripheral', 'Hepat', 'itis'], 'disease'],
   ])('%s is cut into its parts, and its end says what it is', (word, parts, kind) => {
     expect(cut(word)).toEqual(parts);
     expect(read(word)?.kind).toBe(kind);
@@ -36,6 +36,9 @@ describe('a word that its parts tell', () => {
     ['機能異常', 'nothing medical in it'],
     ['肺炎', 'an entry of its own'],
     ['2結腸癌', 'a number before it that counts nothing'],
+    ['結腸癌2', 'a number behind it that nothing counts'],
+    ['結腸癌・肺炎', 'two words'],
+    ['右肺炎', 'an entry of its own and a weak part'],
     ['切除術結腸', 'a part where it cannot stand'],
     ['hepatos', 'letters left over'],
     ['itis', 'nothing before an ending'],
