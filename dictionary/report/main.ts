@@ -5,6 +5,7 @@ import { endOnClosedPipe } from '../../src/cli/closed-pipe';
 import { lexiconOf } from '../../src/matching/pack-index';
 import { compileDictionary } from '../compile/compile-dictionary';
 import { compileParts } from '../compile/compile-parts';
+import { readRows } from '../names/read-table';
 import { readDictionary } from '../written/read-dictionary';
 import { reportCounts } from './counts';
 import { readColumn, readCounts, reportCoverage } from './frequency-list';
@@ -13,17 +14,22 @@ import { reportGists } from './gists';
 import { reportLikeness } from './likeness';
 import { reportMedicines } from './medicines';
 import { reportParts } from './parts';
+import { readProducts, reportProducts } from './products';
 import { reportSigns } from './signs';
 import { reportTexts } from './text-files';
 
 /**
- * `npm run -s dictionary:report -- [--frequency LIST.tsv] [--names LIST.tsv] [TEXT…]`: what the
- * dictionary holds, what it lacks, and how much of a list of frequent terms, of names (its column
- * `ja`) and of text files it covers.
+ * `npm run -s dictionary:report -- [--frequency LIST.tsv] [--names LIST.tsv] [--products LIST.tsv]
+ * [TEXT…]`: what the dictionary holds, what it lacks, and how much of a list of frequent terms, of
+ * names (its column `ja`), of products (`product`) and of text files it covers.
  */
 const FOLDER = path.join(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
-  options: { frequency: { type: 'string' }, names: { type: 'string' } },
+  options: {
+    frequency: { type: 'string' },
+    names: { type: 'string' },
+    products: { type: 'string' },
+  },
   allowPositionals: true,
 });
 
@@ -41,6 +47,12 @@ print('likeness', reportLikeness(entries));
 if (values.names) {
   const names = readColumn(await readFile(values.names, 'utf8'), 'ja');
   print('parts', reportParts(names, compileParts(dictionary), lexiconOf(surfaceIndex).surfaces));
+}
+if (values.products) {
+  const products = readColumn(await readFile(values.products, 'utf8'), 'product');
+  const classes = readRows(await readFile(path.join(FOLDER, 'names/classes.tsv'), 'utf8'));
+  const coarse = new Set(classes.map(([, entry = '']) => entry));
+  print('names', reportProducts(await readProducts(products), dictionary, coarse));
 }
 if (values.frequency) {
   const list = readCounts(await readFile(values.frequency, 'utf8'));
