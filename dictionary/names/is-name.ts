@@ -13,7 +13,8 @@ export function isName({ name, substance, code }: PossibleName): boolean {
   if (CRUDE_DRUGS.test(code) && !CRUDE_DRUG.test(name)) return false;
   if (/[()[\]「」〈〉%/:,′ ]|・.*・/.test(name)) return false;
   if (/[\dぁ-ゖ]/.test(name.replace('うがい', '')) && name !== substance.name) return false;
-  // Such a name only lists what is mixed.
-  if (/^.{4,}・.{3,}$/.test(name)) return false;
+  // Such a name only lists what is mixed; イーシー・ドパール does not.
+  const [first = ''] = substance.parts;
+  if (/・.{3}/.test(name) && substance.parts.length > 1 && name.startsWith(first)) return false;
   return !/^[A-Za-z.-]+$/.test(name) && [...name].length > 2;
 }

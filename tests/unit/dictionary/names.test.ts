@@ -264,6 +264,15 @@ describe('names that are made', () => {
     ]);
   });
 
+  test('a list of what is mixed is no name, a brand in two words is', () => {
+    expect(
+      madeOf(
+        ['2149', 'レボドパ・ベンセラジド塩酸塩', 'イーシー・ドパール配合錠'],
+        ['2149', 'テルミサルタン・アムロジピンベシル酸塩', 'テルミサルタン・アムロジピン配合錠'],
+      ),
+    ).toEqual(['イーシー・ドパール レボドパ・ベンセラジド antihypertensive']);
+  });
+
   test('a name that is another word too stands with its form', () => {
     expect(madeOf(['2142', 'ヒドララジン', 'アスパラ錠１０ｍｇ'])).toEqual([
       'アスパラ錠 ヒドララジン antihypertensive',
