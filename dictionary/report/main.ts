@@ -6,6 +6,7 @@ import { endOnClosedPipe } from '../../src/cli/closed-pipe';
 import { lexiconOf } from '../../src/matching/pack-index';
 import { compileDictionary } from '../compile/compile-dictionary';
 import { compileParts } from '../compile/compile-parts';
+import { readRows } from '../names/read-table';
 import { readDictionary } from '../written/read-dictionary';
 import { reportCounts } from './counts';
 import { readColumn, readCounts, reportCoverage } from './frequency-list';
@@ -15,18 +16,24 @@ import { reportLikeness } from './likeness';
 import { reportMedicines } from './medicines';
 import { reportNamedWords, reportUses } from './named-words';
 import { reportParts } from './parts';
+import { readProducts, reportProducts } from './products';
 import { reportSigns } from './signs';
 import { reportTexts } from './text-files';
 
 /**
- * `npm run -s dictionary:report -- [--frequency LIST.tsv] [--names LIST.tsv] [--named] [TEXT…]`:
- * what the dictionary holds and what it lacks; how much it covers of a list of frequent terms, of
- * names (the column `ja` of each) and of text files; and with `--named` which words its own texts
- * name and nothing explains.
+ * `npm run -s dictionary:report -- [--frequency LIST.tsv] [--names LIST.tsv]
+ * [--products LIST.tsv] [--named] [TEXT…]`: what the dictionary holds and what it lacks; how much it
+ * covers of a list of frequent terms, of names (the column `ja` of each), of products (`product`) and
+ * of text files; and with `--named` which words its own texts name and nothing explains.
  */
 const FOLDER = path.join(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
-  options: { frequency: { type: 'string' }, names: { type: 'string' }, named: { type: 'boolean' } },
+  options: {
+    frequency: { type: 'string' },
+    names: { type: 'string' },
+    products: { type: 'string' },
+    named: { type: 'boolean' },
+  },
   allowPositionals: true,
 });
 
@@ -49,6 +56,12 @@ if (values.named) {
 if (values.names) {
   const names = readColumn(await readFile(values.names, 'utf8'), 'ja');
   print('parts', reportParts(names, compileParts(dictionary), lexiconOf(surfaceIndex).surfaces));
+}
+if (values.products) {
+  const products = readColumn(await readFile(values.products, 'utf8'), 'product');
+  const classes = readRows(await readFile(path.join(FOLDER, 'names/classes.tsv'), 'utf8'));
+  const coarse = new Set(classes.map(([, entry = '']) => entry));
+  print('names', reportProducts(await readProducts(products), dictionary, coarse));
 }
 if (values.frequency) {
   const list = readCounts(await readFile(values.frequency, 'utf8'));
