@@ -7,6 +7,8 @@ import type { Piece } from './piece';
 
 type ShownPart = Extract<Built, { by: 'parts' }>['parts'][number];
 
+/** Of English words the name itself is the English one, and nothing is read aloud for it. */
+const LATIN = /^[ -~]+$/;
 const KANA_OR_SIGNS = /^[ぁ-ゖァ-ヺーA-Za-z0-9 -]+$/;
 const PLUS = { ja: '＋', en: ' + ' } as const;
 const NOTHING: Text = { ja: '', en: '' };
@@ -31,14 +33,15 @@ export function compoundEntry(
     shown.map(({ gloss, text }) => gloss[language] || text).join(PLUS[language]);
   const says = paraphrase(compound) ?? (shown.length === 1 ? shown[0]?.gloss : undefined);
   const gist = says ?? { ja: joined('ja'), en: joined('en') };
-  const hasReading = shown.every(({ reading }) => reading !== '');
+  const isLatin = LATIN.test(source);
+  const hasReading = !isLatin && shown.every(({ reading }) => reading !== '');
   return {
     id,
     kind,
     level: 'specialist',
     headword: source,
     reading: hasReading ? shown.map(({ reading }) => reading).join('') : '',
-    english: KANA_OR_SIGNS.test(source) && /[a-z]/i.test(source) ? source : joined('en'),
+    english: isLatin ? source : joined('en'),
     gist,
     detail: gist,
     built: { by: 'parts', ...(says && { says }), parts: shown },

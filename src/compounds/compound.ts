@@ -45,8 +45,8 @@ function isMedical({ role, isWeak }: Piece): boolean {
   return !isWeak && MEDICAL.includes(role);
 }
 
-/** 治療経過 says no more than the entry 治療 does, which is marked by itself. */
+/** 治療経過 says no more than the entry 治療 does, which is marked by itself; 両側肺炎 does. */
 function saysOneEntry(told: readonly Piece[]): boolean {
   const [strong, ...others] = told.filter(({ isWeak }) => !isWeak);
-  return told.length > 1 && others.length === 0 && strong?.entry != null;
+  return others.length === 0 && strong?.entry != null && strong !== told.at(-1);
 }

@@ -23,7 +23,9 @@ describe('a word that its parts tell', () => {
     ['右肺S6', ['右', '肺', 'S6'], 'anatomy'],
     ['2型肺炎癌', ['2', '型', '肺炎', '癌'], 'disease'],
     ['hepatosplenomegaly', ['hepato', 'spleno', 'megaly'], 'symptom'],
-    ['Peripheral Hepatitis', ['Peripheral', 'Hepat', 'itis'], 'disease'],
+    ['右肺炎', ['右', '肺炎'], 'disease'],
+    ['Peripheral Neuropathy', ['Peripheral', 'Neuropathy'], 'disease'],
+    ['Peripheral Hepatomegaly', ['Peripheral', 'Hepato', 'megaly'], 'symptom'],
   ])('%s is cut into its parts, and its end says what it is', (word, parts, kind) => {
     expect(cut(word)).toEqual(parts);
     expect(read(word)?.kind).toBe(kind);
@@ -38,7 +40,7 @@ describe('a word that its parts tell', () => {
     ['2結腸癌', 'a number before it that counts nothing'],
     ['結腸癌2', 'a number behind it that nothing counts'],
     ['結腸癌・肺炎', 'two words'],
-    ['右肺炎', 'an entry of its own and a weak part'],
+    ['肺炎異常', 'an entry of its own before a weak end'],
     ['切除術結腸', 'a part where it cannot stand'],
     ['hepatos', 'letters left over'],
     ['itis', 'nothing before an ending'],
