@@ -41,7 +41,7 @@ export default defineUnlistedScript(async () => {
   const state = new FrameState(
     { key, isTop: window === window.top, site },
     failures,
-    isReadable(document) ? 'waiting' : 'not-text',
+    isReadable() ? 'waiting' : 'not-text',
   );
   let annotator: PageAnnotator | null = null;
   let isMarkedAnyway = false;
@@ -68,7 +68,7 @@ export default defineUnlistedScript(async () => {
   };
   const attempt = (place: Failure['place'], deed: Promise<unknown>) =>
     void deed.catch((error) => failed(place, error));
-  if (!isReadable(document)) return;
+  if (!isReadable()) return;
   const entries = rememberEntries((id) => {
     const entry = askBackground({ type: 'entry', id });
     attempt('explaining', entry);
@@ -143,7 +143,7 @@ export default defineUnlistedScript(async () => {
     attachCard(started, card, signal);
   };
   const live = async () => {
-    await largeEnough(document, life.signal);
+    await largeEnough(life.signal);
     // Until it is known to be on.
     state.happened('switched-off');
     await followSwitch(

@@ -1,4 +1,12 @@
 import { renderedIn } from './composed-tree';
+import {
+  attributeOf,
+  firstIn,
+  hasAttribute,
+  localNameOf,
+  removeAttribute,
+  setAttribute,
+} from './native';
 
 /**
  * What is closed around a node and opens for whoever looks for its text, as a browser's own search
@@ -17,8 +25,8 @@ export function closedAround(node: Text): Element[] {
 /** Opens all that is closed around a node. No event tells the page: we dispatch none into it. */
 export function openAround(node: Text): void {
   for (const element of closedAround(node).reverse()) {
-    if (isUntilFound(element)) element.removeAttribute('hidden');
-    else element.setAttribute('open', '');
+    if (isUntilFound(element)) removeAttribute(element, 'hidden');
+    else setAttribute(element, 'open', '');
   }
 }
 
@@ -31,10 +39,10 @@ export function hidesContent(element: Element, inside: Text): boolean {
 }
 
 function isClosedDetails(element: Element, inside: Node): boolean {
-  if (element.localName !== 'details' || element.hasAttribute('open')) return false;
-  return element.querySelector(':scope > summary') !== inside;
+  if (localNameOf(element) !== 'details' || hasAttribute(element, 'open')) return false;
+  return firstIn(element, ':scope > summary') !== inside;
 }
 
 function isUntilFound(element: Element): boolean {
-  return element.getAttribute('hidden')?.toLowerCase() === 'until-found';
+  return attributeOf(element, 'hidden')?.toLowerCase() === 'until-found';
 }

@@ -1,8 +1,11 @@
+import { contains, elementsFromPoint, parentOf, rootOf, slotOf } from './native';
+import { isText } from './node-kinds';
+
 /** Is a node in an element, also where shadow roots are between them? An element is in itself. */
 export function isInside(element: Element, node: Node): boolean {
   for (let at = node; ; ) {
-    if (element.contains(at)) return true;
-    const root = at.getRootNode();
+    if (contains(element, at)) return true;
+    const root = rootOf(at);
     if (!(root instanceof ShadowRoot)) return false;
     at = root.host;
   }
@@ -19,13 +22,12 @@ export function elementAround(text: Text): Element | null {
  * above their hosts. What takes no pointer is not among them, nor what is inert.
  */
 export function elementsAt(x: number, y: number, shadowRoots: readonly ShadowRoot[]): Element[] {
-  const rootOf = new Map(shadowRoots.map((root) => [root.host, root]));
+  const rootAt = new Map(shadowRoots.map((root) => [root.host, root]));
   const within = (tree: Document | ShadowRoot): Element[] =>
-    tree
-      .elementsFromPoint(x, y)
-      .filter((element) => element.getRootNode() === tree)
+    elementsFromPoint(tree, x, y)
+      .filter((element) => rootOf(element) === tree)
       .flatMap((element) => {
-        const root = rootOf.get(element);
+        const root = rootAt.get(element);
         return root ? [...within(root), element] : [element];
       });
   return within(document);
@@ -33,7 +35,8 @@ export function elementsAt(x: number, y: number, shadowRoots: readonly ShadowRoo
 
 /** What a node is rendered in: a slot, its parent, or the host of its shadow tree. */
 export function renderedIn(node: Element | Text): Element | null {
-  const parent = node.assignedSlot ?? node.parentNode;
+  const slot = isText(node) ? node.assignedSlot : slotOf(node);
+  const parent = slot ?? parentOf(node);
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
 }

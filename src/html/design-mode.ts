@@ -1,3 +1,5 @@
+import { designMode } from './native';
+
 /** A page is looked at when a reader gets to it: nothing tells of the switch itself. */
 const EVENTS = ['pointerover', 'focusin', 'click', 'keydown', 'beforeinput'];
 
@@ -6,10 +8,10 @@ const EVENTS = ['pointerover', 'focusin', 'click', 'keydown', 'beforeinput'];
  * @returns a function that looks at once
  */
 export function watchDesignMode(changed: () => void, signal: AbortSignal): () => void {
-  let mode = document.designMode;
+  let mode = designMode();
   const look = () => {
-    if (document.designMode === mode) return;
-    mode = document.designMode;
+    if (designMode() === mode) return;
+    mode = designMode();
     changed();
   };
   const options = { capture: true, passive: true, signal };

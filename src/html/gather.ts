@@ -2,6 +2,7 @@ import { textIn } from './drawings';
 import { HtmlFlow } from './flow';
 import { FlowBuilder } from './flow-builder';
 import { type Role, roleOf } from './layout';
+import { checkVisibility, firstChildOf, nextSiblingOf, parentOf } from './native';
 import { isElement, isHeading, isText } from './node-kinds';
 import { type Owner, type Piece, portionsOf } from './pieces';
 import { goesOn, placedText, touches } from './placed-text';
@@ -83,7 +84,7 @@ export class Gathering {
   /** Goes down and up by itself: calls that are nested as deep as a page may nest would overflow. */
   *#gatherInside(): Generator<void, void> {
     const parents: Node[] = [this.owner];
-    let child: Node | null = this.owner.firstChild;
+    let child: Node | null = firstChildOf(this.owner);
     for (;;) {
       const parent = parents.at(-1)!;
       if (!child) {
@@ -91,7 +92,7 @@ export class Gathering {
         if (!outer || this.#hasLeft(parent, outer)) return;
         parents.pop();
         this.#isSeam ||= this.#boxed.has(parent);
-        child = parent.nextSibling;
+        child = nextSiblingOf(parent);
         continue;
       }
       if (++this.#nodes % STRETCH === 0) {
@@ -107,7 +108,7 @@ export class Gathering {
       const isEntered = role === 'inline' || role === 'boxed';
       if (isEntered) parents.push(child);
       if (role === 'boxed') this.#boxed.add(child);
-      child = isEntered ? child.firstChild : child.nextSibling;
+      child = isEntered ? firstChildOf(child) : nextSiblingOf(child);
     }
   }
 
@@ -124,7 +125,7 @@ export class Gathering {
 
   /** What left its parent during a pause does not lead to its next sibling any more. */
   #hasLeft(child: Node, parent: Node): boolean {
-    this.#isLost ||= child.parentNode !== parent;
+    this.#isLost ||= parentOf(child) !== parent;
     return this.#isLost;
   }
 
@@ -171,7 +172,7 @@ export class Gathering {
   /** What is not read may be a drawing that holds text. */
   #meetUnread(child: Element): void {
     const texts = textIn(child);
-    if (texts.length > 0 && !child.checkVisibility()) {
+    if (texts.length > 0 && !checkVisibility(child)) {
       this.met.unrendered(child);
       return;
     }

@@ -2,6 +2,7 @@ import type * as surface from '../reading/mark-surface';
 import { elementsAt } from './composed-tree';
 import { nearLine, rectsIn, rectsOf } from './mention-boxes';
 import type { MentionMap, PlacedMention } from './mention-map';
+import { caretFromPoint } from './native';
 import { contains, isSeenThrough } from './see-through';
 
 /** A mention under the pointer, and where it stands in the viewport. */
@@ -22,7 +23,7 @@ export function mentionAt(
   y: number,
   shadowRoots: ShadowRoot[],
 ): Hit | null {
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+  const caret = caretFromPoint(x, y, { shadowRoots });
   if (!caret) return null;
   const { offsetNode: node, offset } = caret;
   if (!(node instanceof Text)) return mentionBelow(mentions, x, y, shadowRoots);

@@ -3,6 +3,7 @@ import { closedAround, hidesContent } from './closed';
 import { renderedIn } from './composed-tree';
 import { rectsOf } from './mention-boxes';
 import type { PlacedMention } from './mention-map';
+import { checkVisibility } from './native';
 import { PlainSight } from './plain-sight';
 import { SightWatch } from './sight-watch';
 import { Reach } from './within-reach';
@@ -30,9 +31,9 @@ export class HtmlSights {
     const element = renderedIn(node);
     if (!element) return 'unseen';
     if (this.#plain.isIn(element)) return 'seen';
-    if (!element.checkVisibility(EVERY_WAY) || hidesContent(element, node)) {
+    if (!checkVisibility(element, EVERY_WAY) || hidesContent(element, node)) {
       const outermost = closedAround(node).at(-1);
-      return outermost?.checkVisibility(EVERY_WAY) ? 'closed' : 'unseen';
+      return outermost && checkVisibility(outermost, EVERY_WAY) ? 'closed' : 'unseen';
     }
     const isReached = rectsOf(placed).some(
       (box) => box.width > 0 && box.height > 0 && this.#reach.isReached(box, element),

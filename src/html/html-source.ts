@@ -5,6 +5,7 @@ import type { ShadowRootOf } from './gather';
 import { HtmlSights } from './html-sights';
 import type { PlacedMention } from './mention-map';
 import { watchMutations } from './mutation-watch';
+import { boxOf } from './native';
 import { isBefore } from './order';
 import { Territory } from './territory';
 
@@ -78,8 +79,9 @@ export class HtmlSource implements TextSource<HtmlFlow, PlacedMention> {
   }
 
   distance(first: HtmlFlow, last: HtmlFlow): number {
-    const top = elementOf(first)?.getBoundingClientRect().top ?? 0;
-    const bottom = elementOf(last)?.getBoundingClientRect().bottom ?? 0;
+    const [from, to] = [elementOf(first), elementOf(last)];
+    const top = from ? boxOf(from).top : 0;
+    const bottom = to ? boxOf(to).bottom : 0;
     return Math.max(0, top - innerHeight, -bottom);
   }
 }

@@ -5,6 +5,7 @@ import { type Hit, mentionAt } from './hit-test';
 import { isEditable } from './layout';
 import { rectsOf } from './mention-boxes';
 import { MentionMap, type PlacedMention } from './mention-map';
+import { scrollTo } from './native';
 import { Painter } from './painter';
 
 /** Shows marks on a web page. */
@@ -48,7 +49,8 @@ export class HtmlSurface implements MarkSurface<HtmlFlow, PlacedMention, Hit> {
   bringIntoSight(placed: PlacedMention): void {
     const { node } = placed.pieces[0]!;
     openAround(node);
-    node.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    const around = node.parentElement;
+    if (around) scrollTo(around, { block: 'center', inline: 'nearest', behavior: 'instant' });
     // A paragraph may be longer than the window.
     const [box] = rectsOf(placed);
     if (!box || (box.top >= 0 && box.bottom <= innerHeight)) return;

@@ -1,4 +1,5 @@
 import type { SaidLanguage } from '../reading/text-source';
+import { attributeInOf, attributeOf, closestOf, rootElement, rootOf } from './native';
 import { isElement, isShadowRoot } from './node-kinds';
 
 /** XHTML may say it in XML's own attribute, which goes before the other. */
@@ -8,8 +9,8 @@ const XML = 'http://www.w3.org/XML/1998/namespace';
 export function languageAt(node: Text): SaidLanguage {
   const says = speaker(node);
   return {
-    tag: says?.getAttributeNS(XML, 'lang') ?? says?.getAttribute('lang') ?? '',
-    isOfAll: says === document.documentElement,
+    tag: (says && (attributeInOf(says, XML, 'lang') ?? attributeOf(says, 'lang'))) ?? '',
+    isOfAll: says === rootElement(),
   };
 }
 
@@ -18,9 +19,9 @@ function speaker(node: Text): Element | null {
   let from: Node | null = node;
   while (from) {
     const element: Element | null = isElement(from) ? from : from.parentElement;
-    const found = element?.closest('[*|lang]');
+    const found = element && closestOf(element, '[*|lang]');
     if (found) return found;
-    const root: Node = from.getRootNode();
+    const root: Node = rootOf(from);
     from = isShadowRoot(root) ? root.host : null;
   }
   return null;

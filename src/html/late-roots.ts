@@ -1,5 +1,6 @@
 import { after } from '../clock/after';
 import { WaitingSet } from '../reading/waiting-set';
+import { childrenOf, firstChildOf, localNameOf, parentOf } from './native';
 
 /** When elements are looked at, in milliseconds after they were met: scripts load meanwhile. */
 const AFTER_MEETING = [60, 400, 1500, 5000, 15_000];
@@ -14,8 +15,8 @@ const PLAIN_HOSTS = new Set(['article', 'aside', 'div', 'main', 'section', 'span
 
 /** May this element get a shadow root later? Cheap, and so a guess where the element is plain. */
 export function mayHost(element: Element): boolean {
-  if (element.localName.includes('-')) return true;
-  return element.firstChild === null && PLAIN_HOSTS.has(element.localName);
+  const name = localNameOf(element);
+  return name.includes('-') || (PLAIN_HOSTS.has(name) && firstChildOf(element) === null);
 }
 
 /**
@@ -40,7 +41,7 @@ export class LateRoots {
   /** @param wake asks for the elements to be taken */
   constructor(private readonly wake: () => void) {
     this.#sizes = new ResizeObserver((changes) => {
-      for (const { target } of changes) this.#ask(target.children);
+      for (const { target } of changes) this.#ask(childrenOf(target));
     });
     this.#attributes = new MutationObserver((records) =>
       this.#ask(records.map(({ target }) => target as Element)),
@@ -59,7 +60,7 @@ export class LateRoots {
     if (this.#waiting.has(element)) return;
     this.#waiting.add(element);
     this.#attributes.observe(element, { attributes: true });
-    this.#watchBox(element.parentElement);
+    this.#watchBox(parentOf(element));
     this.#batch ??= this.#startBatch();
     this.#batch.add(element);
     this.#batchOf.set(element, this.#batch);
@@ -89,8 +90,8 @@ export class LateRoots {
   }
 
   /** An element that gets something to show makes its parent grow; itself it may be inline. */
-  #watchBox(box: Element | null): void {
-    if (!box || this.#boxes.has(box) || this.#boxes.size >= MOST_BOXES) return;
+  #watchBox(box: ParentNode | null): void {
+    if (!(box instanceof Element) || this.#boxes.has(box) || this.#boxes.size >= MOST_BOXES) return;
     this.#boxes.add(box);
     this.#sizes.observe(box);
   }

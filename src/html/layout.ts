@@ -1,3 +1,13 @@
+import {
+  attributeOf,
+  bodyElement,
+  editContextOf,
+  isContentEditableOf,
+  isHtml,
+  localNameOf,
+  rootElement,
+} from './native';
+
 /** What an element does to the text flow around it. */
 export type Role =
   /** Its text belongs to the flow. */
@@ -42,14 +52,15 @@ const THICK = 0.3;
 
 /** Decides an element's role from its tag and its computed style. */
 export function roleOf(element: Element): Role {
-  if (SKIPPED.has(element.localName)) return 'skip';
+  const name = localNameOf(element);
+  if (SKIPPED.has(name)) return 'skip';
   const style = getComputedStyle(element);
-  if (BREAKING.has(element.localName) || isEditable(element)) {
+  if (BREAKING.has(name) || isEditable(element)) {
     return isOutOfFlow(style) ? 'skip' : 'break';
   }
   const { display } = style;
   // Empty where the element is in no slot of its parent's shadow tree.
-  if (element.localName === 'br') return display === 'none' ? 'skip' : 'line';
+  if (name === 'br') return display === 'none' ? 'skip' : 'line';
   if (display === 'none' || display === '') return 'unrendered';
   if (display.startsWith('ruby-text')) return 'skip';
   if (display === 'contents') return 'inline';
@@ -76,8 +87,9 @@ export function isVertical(node: Text): boolean {
 
 /** Is the page as a whole vertical, and Japanese by its own word? The body speaks for the root. */
 export function isVerticalJapanesePage(): boolean {
-  const { documentElement: root, body } = document;
-  return /^ja\b/i.test(root.lang) && (isVerticalElement(root) || isVerticalElement(body));
+  const [root, body] = [rootElement(), bodyElement()];
+  if (!root || !/^ja\b/i.test(attributeOf(root, 'lang') ?? '')) return false;
+  return isVerticalElement(root) || (body !== null && isVerticalElement(body));
 }
 
 function isVerticalElement(element: Element): boolean {
@@ -86,8 +98,7 @@ function isVerticalElement(element: Element): boolean {
 
 /** Is its text a reader's own? Chromium's editors of another kind are no editable content. */
 export function isEditable(element: Element): boolean {
-  const { isContentEditable, editContext } = element as HTMLElement & { editContext?: unknown };
-  return isContentEditable === true || Boolean(editContext);
+  return isHtml(element) && (isContentEditableOf(element) || Boolean(editContextOf(element)));
 }
 
 function isOutOfFlow({ position, float }: CSSStyleDeclaration): boolean {

@@ -13,7 +13,7 @@ export function rectsOf({ pieces }: PlacedMention): DOMRect[] {
 }
 
 export function rectsIn(node: Text, from: number, to: number): DOMRect[] {
-  const range = document.createRange();
+  const range = new Range();
   range.setStart(node, from);
   range.setEnd(node, to);
   return [...range.getClientRects()];

@@ -1,4 +1,5 @@
 import { bringsText } from './drawings';
+import { documentOf, isConnected } from './native';
 import type { Territory } from './territory';
 
 const OBSERVED: MutationObserverInit = {
@@ -42,5 +43,5 @@ export function watchMutations(
 
 /** Is it still in this document? A node may be taken to the document of a frame. */
 function isHere(node: Node): boolean {
-  return node.isConnected && node.ownerDocument === document;
+  return isConnected(node) && documentOf(node) === document;
 }

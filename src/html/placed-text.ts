@@ -1,4 +1,5 @@
 import { rectsIn } from './mention-boxes';
+import { hasAttribute, localNameOf } from './native';
 import { isText } from './node-kinds';
 
 /** A heading that is placed by itself stays one. */
@@ -17,7 +18,7 @@ const SPACE = 0.8;
  * write a line as many of them, side by side. Null for any other element.
  */
 export function placedText(element: Element): Text | null {
-  if (!PIECES.has(element.localName) || element.hasAttribute('role')) return null;
+  if (!PIECES.has(localNameOf(element)) || hasAttribute(element, 'role')) return null;
   const { firstChild } = element;
   if (!firstChild || firstChild.nextSibling || !isText(firstChild)) return null;
   return getComputedStyle(element).position === 'absolute' ? firstChild : null;
@@ -53,7 +54,7 @@ function isNext(a: DOMRect, b: DOMRect, apart: number): boolean {
 
 /** The box of a text that is one line. */
 function lineOf(text: Text): DOMRect | null {
-  const range = document.createRange();
+  const range = new Range();
   range.selectNodeContents(text);
   const boxes = range.getClientRects();
   return boxes.length === 1 ? boxes[0]! : null;

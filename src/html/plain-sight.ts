@@ -1,4 +1,13 @@
 import { renderedIn } from './composed-tree';
+import {
+  boxOf,
+  clientHeightOf,
+  clientWidthOf,
+  hasAttribute,
+  localNameOf,
+  scrollHeightOf,
+  scrollWidthOf,
+} from './native';
 import { isPage } from './within-reach';
 
 /** Answers are remembered for so many milliseconds: the words of a section share what is around them. */
@@ -37,12 +46,12 @@ export class PlainSight {
 
 /** Does an element show all that is in it, if it is shown itself? */
 function showsAll(element: Element): boolean {
-  if (element.localName === 'details' && !element.hasAttribute('open')) return false;
+  if (localNameOf(element) === 'details' && !hasAttribute(element, 'open')) return false;
   const style = getComputedStyle(element);
   return (
     isPainted(style) &&
     (style.overflow === 'visible' || style.display === 'inline' || holdsAll(element, style)) &&
-    (isInItsPlace(style) || isOnPage(element.getBoundingClientRect()))
+    (isInItsPlace(style) || isOnPage(boxOf(element)))
   );
 }
 
@@ -63,11 +72,11 @@ function isPainted(style: CSSStyleDeclaration): boolean {
 
 /** Does nothing stick out that would be cut off? What scrolls cuts off nothing. */
 function holdsAll(element: Element, { overflowX, overflowY }: CSSStyleDeclaration): boolean {
-  const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
-  if (clientWidth <= LEAST || clientHeight <= LEAST) return false;
+  const [width, height] = [clientWidthOf(element), clientHeightOf(element)];
+  if (width <= LEAST || height <= LEAST) return false;
   return (
-    (scrolls(overflowX) || scrollWidth <= clientWidth) &&
-    (scrolls(overflowY) || scrollHeight <= clientHeight)
+    (scrolls(overflowX) || scrollWidthOf(element) <= width) &&
+    (scrolls(overflowY) || scrollHeightOf(element) <= height)
   );
 }
 

@@ -1,9 +1,11 @@
+import { contentType, rootElement } from './native';
+
 /** A frame smaller than this, in CSS pixels, holds a counter or an advertisement, not a text. */
 const SMALLEST = { width: 160, height: 100 };
 
 /** Is this a document of text, and not a picture, a film or a feed's tree? */
-export function isReadable(page: Document): boolean {
-  return /^(?:text\/html|application\/xhtml\+xml|text\/plain)$/.test(page.contentType);
+export function isReadable(): boolean {
+  return /^(?:text\/html|application\/xhtml\+xml|text\/plain)$/.test(contentType());
 }
 
 /**
@@ -11,7 +13,7 @@ export function isReadable(page: Document): boolean {
  * another process gets its first size late in Chromium, and no resize event tells of it; a size
  * observer does.
  */
-export function largeEnough(page: Document, signal: AbortSignal): Promise<void> {
+export function largeEnough(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const watching = new AbortController();
     const observer = new ResizeObserver(() => check());
@@ -23,7 +25,8 @@ export function largeEnough(page: Document, signal: AbortSignal): Promise<void> 
     };
     signal.addEventListener('abort', () => observer.disconnect(), { signal: watching.signal });
     addEventListener('resize', check, { signal: AbortSignal.any([signal, watching.signal]) });
-    observer.observe(page.documentElement);
+    const root = rootElement();
+    if (root) observer.observe(root);
     check();
   });
 }

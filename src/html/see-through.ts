@@ -1,5 +1,16 @@
 import type { Box } from '../reading/mark-surface';
 import { isInside } from './composed-tree';
+import {
+  boxesOf,
+  boxOf,
+  checkVisibility,
+  clientLeftOf,
+  clientTopOf,
+  firstChildOf,
+  matches,
+  nextSiblingOf,
+  offsetParentOf,
+} from './native';
 
 /** What is fainter than this hides no word. A veil over a page is darker. */
 const FAINT = 0.1;
@@ -12,13 +23,13 @@ const GENERATED = ['::before', '::after'];
  * @param word the element that the word stands in; it may be this one
  */
 export function isSeenThrough(above: Element, word: Element, x: number, y: number): boolean {
-  if (!above.checkVisibility({ opacityProperty: true })) return true;
+  if (!checkVisibility(above, { opacityProperty: true })) return true;
   if (GENERATED.some((name) => hidesByGenerated(above, name, x, y))) return false;
   // Only their generated boxes can be above what they hold.
   if (isInside(above, word)) return true;
   // What an element has at the point may be nothing but a generated box.
-  if (![...above.getClientRects()].some((box) => contains(box, x, y))) return true;
-  return !above.matches(OPAQUE) && !isPainted(above) && !hasTextAt(above, x, y);
+  if (![...boxesOf(above)].some((box) => contains(box, x, y))) return true;
+  return !matches(above, OPAQUE) && !isPainted(above) && !hasTextAt(above, x, y);
 }
 
 export function contains(box: Box, x: number, y: number): boolean {
@@ -36,22 +47,22 @@ function hidesByGenerated(element: Element, name: string, x: number, y: number):
 /** Nothing gives the box of a generated element that is positioned; its computed style says it. */
 function generatedBox(element: Element, style: CSSStyleDeclaration): Box {
   const around = style.position === 'fixed' ? null : positioned(element);
-  const { left, top } = around?.getBoundingClientRect() ?? { left: 0, top: 0 };
-  const x = left + (around?.clientLeft ?? 0) + Number.parseFloat(style.left);
-  const y = top + (around?.clientTop ?? 0) + Number.parseFloat(style.top);
+  const { left, top } = around ? boxOf(around) : { left: 0, top: 0 };
+  const x = left + (around ? clientLeftOf(around) : 0) + Number.parseFloat(style.left);
+  const y = top + (around ? clientTopOf(around) : 0) + Number.parseFloat(style.top);
   const [right, bottom] = [x + Number.parseFloat(style.width), y + Number.parseFloat(style.height)];
   return { left: x, top: y, right, bottom };
 }
 
 function positioned(element: Element): Element | null {
   if (getComputedStyle(element).position !== 'static') return element;
-  return element instanceof HTMLElement ? element.offsetParent : null;
+  return element instanceof HTMLElement ? offsetParentOf(element) : null;
 }
 
 function isPainted(element: Element): boolean {
   const style = getComputedStyle(element);
   // The root of a picture is a box like others; what is in it is at a point only where it is drawn.
-  if (!(element instanceof SVGElement) || element.matches('svg')) return hasBackground(style);
+  if (!(element instanceof SVGElement) || matches(element, 'svg')) return hasBackground(style);
   const opacity = Number(style.opacity);
   return (
     alphaOf(style.fill) * Number(style.fillOpacity) * opacity > FAINT ||
@@ -74,8 +85,8 @@ function alphaOf(colour: string): number {
 }
 
 function hasTextAt(element: Element, x: number, y: number): boolean {
-  const range = document.createRange();
-  for (let child = element.firstChild; child; child = child.nextSibling) {
+  const range = new Range();
+  for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) {
     if (!(child instanceof Text)) continue;
     range.selectNodeContents(child);
     if ([...range.getClientRects()].some((box) => contains(box, x, y))) return true;

@@ -1,5 +1,6 @@
 import type { ShadowRootOf } from './gather';
 import { mayHost } from './late-roots';
+import { openRootOf } from './native';
 
 /** How a browser hands closed shadow roots to its extensions. */
 interface ClosedRootApi {
@@ -13,7 +14,8 @@ interface ClosedRootApi {
 export function shadowRootFinder(api: ClosedRootApi | undefined): ShadowRootOf {
   const rootOf = anyRootFinder(api);
   return (element) => {
-    if (element.shadowRoot) return element.shadowRoot;
+    const open = openRootOf(element);
+    if (open) return open;
     return mayHost(element) && element instanceof HTMLElement ? rootOf(element) : null;
   };
 }

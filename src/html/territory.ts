@@ -3,6 +3,7 @@ import { compareFlows } from './flow-changes';
 import { Gathering, type ShadowRootOf } from './gather';
 import { LateRoots, mayHost } from './late-roots';
 import { isEditable } from './layout';
+import { contains, isConnected, parentOf, rootElement } from './native';
 import { isElement, isShadowRoot, isText } from './node-kinds';
 import { Owners } from './owners';
 import type { Owner } from './pieces';
@@ -64,7 +65,7 @@ export class Territory {
 
   /** Enters the page, or the other root element that a script has put into it. */
   enterPage(): void {
-    const root = document.documentElement;
+    const root = rootElement();
     if (root === this.#root) return;
     if (this.#root) this.forget(this.#root);
     this.#root = root;
@@ -113,7 +114,7 @@ export class Territory {
   touch(node: Node): void {
     if (node === document) this.enterPage();
     if (isText(node)) this.#touched.add(node);
-    for (let at: Node | null = node; at; at = at.parentNode) {
+    for (let at: Node | null = node; at; at = parentOf(at)) {
       if (this.#unread.has(at as Element)) return;
       if (!this.#owners.has(at)) continue;
       this.#turns.addChanged(at);
@@ -123,8 +124,8 @@ export class Territory {
 
   /** What was not read around a node may be, or hold what is. */
   reopen(node: Node): void {
-    for (let at: Node | null = node; at; at = at.parentNode) {
-      if (this.#unread.delete(at as Element) && at.parentNode) this.touch(at.parentNode);
+    for (let at: Node | null = node; at; at = parentOf(at)) {
+      if (this.#unread.delete(at as Element) && parentOf(at)) this.touch(parentOf(at)!);
     }
   }
 
@@ -132,7 +133,7 @@ export class Territory {
   rejudge(element: Node): void {
     if (element === this.#root) this.reenterPage();
     else if (this.#unread.has(element as Element)) this.reopen(element);
-    else this.touch(element.parentNode ?? element);
+    else this.touch(parentOf(element) ?? element);
   }
 
   /** A node left the page, with all that is in it. */
@@ -160,11 +161,11 @@ export class Territory {
       if (flows.length > 0) this.events.said(flows);
     });
     // An element in a line has its text in the flows of what is around it.
-    for (let at = element.parentNode; at; at = at.parentNode) {
+    for (let at: Node | null = parentOf(element); at; at = parentOf(at)) {
       if (!this.#owners.has(at)) continue;
       const flows = this.#owners
         .flowsOf(at)
-        .filter(({ pieces }) => element.contains(pieces[0]!.node));
+        .filter(({ pieces }) => contains(element, pieces[0]!.node));
       if (flows.length > 0) this.events.said(flows);
       return;
     }
@@ -242,7 +243,7 @@ export class Territory {
       if (flowsBefore < end) this.#turns.addNew(flows.slice(flowsBefore, end));
       end = Math.min(end, flowsBefore);
       // What left the page between two stretches is not entered.
-      if (owner.isConnected) this.#enter(owner);
+      if (isConnected(owner)) this.#enter(owner);
     }
     this.#tell(flows.slice(0, end));
   }

@@ -1,3 +1,4 @@
+import { boxesOf, isConnected } from './native';
 /**
  * Tells when an element that was not rendered comes to be: a tab that is opened, a menu. A size
  * observer sees this without watching every attribute of the page.
@@ -9,10 +10,10 @@ export class UnrenderedWatch {
   constructor(appeared: (element: Element) => void) {
     this.#observer = new ResizeObserver((changes) => {
       for (const { target } of changes) {
-        if (target.isConnected && target.getClientRects().length === 0) continue;
+        if (isConnected(target) && boxesOf(target).length === 0) continue;
         this.#observer.unobserve(target);
         this.#watched.delete(target);
-        if (target.isConnected) appeared(target);
+        if (isConnected(target)) appeared(target);
       }
     });
   }

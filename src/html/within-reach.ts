@@ -1,5 +1,6 @@
 import type { Box } from '../reading/mark-surface';
 import { renderedIn } from './composed-tree';
+import { bodyElement, boxOf, rootElement } from './native';
 
 /** What is left of a text that is clipped to so many pixels shows no word. */
 const LEAST = 1;
@@ -90,7 +91,7 @@ function clipOf(overflow: string): Clip {
 /** What is left of a box; null where nothing is. A box that scrolls shows it anywhere in it. */
 function clip(box: Box, { x, y }: Holder, element: Element): Box | null {
   if (x === 'none' && y === 'none') return box;
-  const edge = element.getBoundingClientRect();
+  const edge = boxOf(element);
   const [left, right] = cut([box.left, box.right], [edge.left, edge.right], x);
   const [top, bottom] = cut([box.top, box.bottom], [edge.top, edge.bottom], y);
   return right - left > LEAST && bottom - top > LEAST ? { left, top, right, bottom } : null;
@@ -107,7 +108,7 @@ function cut(
 
 /** What clips the page as a whole does so to its window: pages lock their scrolling for a while. */
 export function isPage(element: Element): boolean {
-  return element === document.body || element === document.documentElement;
+  return element === bodyElement() || element === rootElement();
 }
 
 function isInWindow({ left, top, right, bottom }: Box): boolean {
@@ -117,6 +118,6 @@ function isInWindow({ left, top, right, bottom }: Box): boolean {
 /** Nobody scrolls to what stands above the page, or before the side on which it begins. */
 function isOnPage({ right, bottom }: Box): boolean {
   if (bottom + scrollY <= 0) return false;
-  const { direction, writingMode } = getComputedStyle(document.body ?? document.documentElement);
+  const { direction, writingMode } = getComputedStyle(bodyElement() ?? rootElement()!);
   return direction === 'rtl' || writingMode !== 'horizontal-tb' || right + scrollX > 0;
 }

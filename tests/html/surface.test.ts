@@ -109,6 +109,26 @@ describe.each(BROWSER_KINDS)('%s: marks on a document', (kind) => {
     }
   });
 
+  test.each([
+    ['as a whole', '<p style="user-select:all">肺炎の話です。</p>'],
+    ['as a whole, in a line', '<p>話は<b style="user-select:all">肺炎の話</b>です。</p>'],
+    ['as a whole, around it', '<main style="user-select:all"><p>話</p>と<i>肺</i>炎</main>'],
+    [
+      'as a whole, in vertical text',
+      '<p style="user-select:all;writing-mode:vertical-rl">肺炎の話です。</p>',
+    ],
+    ['as a whole, as one of many', `<p style="user-select:all">${'肺炎の話です。'.repeat(40)}</p>`],
+    ['not at all', '<p style="user-select:none">肺炎の話です。</p>'],
+  ])('are found where text is selected %s', async (_, html) => {
+    const page = await open(html);
+    const count = await mark(page, '肺炎');
+    const all = await middles(page);
+    for (const nth of [0, count - 1]) {
+      expect(await at(page, all[nth]!.x, all[nth]!.y)).toBe(nth);
+      expect(await at(page, all[nth]!.x, all[nth]!.y + 300)).toBeNull();
+    }
+  });
+
   test('in a shadow tree are painted and found', async () => {
     const page = await open('');
     await page.evaluate(async () => {

@@ -2,6 +2,7 @@ import type { HtmlFlow } from '../../../src/html/flow';
 import { HtmlSource } from '../../../src/html/html-source';
 import { HtmlSurface } from '../../../src/html/html-surface';
 import type { PlacedMention } from '../../../src/html/mention-map';
+import { hasAttribute, openRootOf } from '../../../src/html/native';
 import type { Box } from '../../../src/reading/mark-surface';
 
 /** What the source told since it was asked last, each flow by its text. */
@@ -17,8 +18,8 @@ export interface Told {
 class InPage {
   readonly #life = new AbortController();
   readonly #source = new HtmlSource({
-    shadowRootOf: (element) => element.shadowRoot,
-    isOurs: (element) => element.hasAttribute('data-ours'),
+    shadowRootOf: openRootOf,
+    isOurs: (element) => hasAttribute(element, 'data-ours'),
   });
   readonly #surface = new HtmlSurface(true, this.#source.roots);
   readonly #flows = new Set<HtmlFlow>();
