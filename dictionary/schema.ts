@@ -256,7 +256,7 @@ const part = v.strictObject({
       (issue) => `is ${countWords(issue.input)} words long; ${GLOSS_WORDS} is the most`,
     ),
   ),
-  entry: v.exactOptional(id),
+  entry: v.exactOptional(v.nullable(id)),
   says: v.exactOptional(
     v.strictObject({
       ja: v.pipe(japanese, v.includes('{}', 'must hold {} for what stands before it')),

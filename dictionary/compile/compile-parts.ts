@@ -28,7 +28,7 @@ function compilePart(source: PartSource): Part {
     ...(typeof reading === 'string' && { reading }),
     ...(typeof reading === 'object' && { reading: reading.else, readingFirst: reading.first }),
     gloss: { ja, en },
-    ...(entry && { entry }),
+    ...(entry !== undefined && { entry }),
     ...(says && { says }),
   };
 }

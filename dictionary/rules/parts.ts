@@ -42,7 +42,7 @@ export const partsHaveReadings: Rule = (dictionary) =>
 
 export const partsHaveTheirEntries: Rule = (dictionary) =>
   rowsOf(dictionary).flatMap(({ part: { entry }, fault }) =>
-    entry !== undefined && !dictionary.names.has(entry)
+    entry && !dictionary.names.has(entry)
       ? [fault('entry', `${entry} is no entry of the dictionary`)]
       : [],
   );

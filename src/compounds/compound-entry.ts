@@ -11,7 +11,8 @@ type ShownPart = Extract<Built, { by: 'parts' }>['parts'][number];
 const LATIN = /^[ -~]+$/;
 const KANA_OR_SIGNS = /^[ぁ-ゖァ-ヺーA-Za-z0-9 -]+$/;
 const PLUS = { ja: '＋', en: ' + ' } as const;
-const NOTHING: Text = { ja: '', en: '' };
+/** Letters and numbers in a word: CD4, 2. */
+const SIGN: Text = { ja: '記号や番号', en: 'a sign or number' };
 
 /**
  * The card of a word that its parts tell, with the entry of the wider word, which is what the word
@@ -65,7 +66,7 @@ function showPart(
   return {
     text,
     reading: written ?? named ?? (KANA_OR_SIGNS.test(text) ? toHiragana(text) : ''),
-    gloss: part?.gloss ?? explained?.gist ?? NOTHING,
+    gloss: part?.gloss ?? explained?.gist ?? SIGN,
     ...(explained && { entry: nameOf(explained) }),
   };
 }

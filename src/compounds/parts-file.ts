@@ -22,8 +22,8 @@ const part = v.object({
   readingFirst: v.optional(v.string()),
   /** What it means, in a few plain words. */
   gloss: text,
-  /** The id of the entry that explains it. */
-  entry: v.optional(v.string()),
+  /** The id of the entry that explains it; null where one that is named alike does not. */
+  entry: v.optional(v.nullable(v.string())),
   /** How a word is put that consists of a part of the body, `{}`, and this one. */
   says: v.optional(text),
 });

@@ -48,7 +48,8 @@ function find(
   for (const { text: written, part } of parts(unit)) {
     const end = start + written.length;
     if (!text.startsWith(written, start) || !fits(text, start, end, part)) continue;
-    const entry = part.entry ? referenceTo(DICTIONARY, part.entry) : names.get(end)?.entry;
+    const named = part.entry === undefined ? names.get(end)?.entry : null;
+    const entry = part.entry ? referenceTo(DICTIONARY, part.entry) : named;
     const { role, weak = false } = part;
     pieces.push({ start, end, role, isWeak: weak, part, entry: entry ?? null });
   }
