@@ -11,7 +11,10 @@ const ONE_CHARACTER = 3;
 const UNEXPLAINED = 1;
 const LINK = 1;
 /** What may stand between two pieces of one word. */
-const LINKS = '・-';
+const LINKS = '-';
+/** It parts the words of a list, and the names of two people: ギラン・バレー症候群. */
+const DOT = '・';
+const BETWEEN_NAMES = /[ァ-ヺー]・[ァ-ヺ]/;
 const LATIN_END = /[a-z0-9]/;
 const DIGIT = /[0-9]/;
 
@@ -104,6 +107,7 @@ function counts(step: Step | null): boolean {
 function linkAt({ source, text, starts }: FoldedText, at: number, piece: Piece): string | null {
   const link = text.charAt(at);
   if (piece.part?.leans === 'after') return link === '-' ? link : null;
+  if (link === DOT) return BETWEEN_NAMES.test(text.slice(at - 1, at + 2)) ? link : null;
   if (LINKS.includes(link)) return kindOfHead(piece.role) ? null : link;
   const isSpace = link === ' ' && source.charAt(starts?.[at] ?? at) === ' ';
   return isSpace && LATIN_END.test(text.charAt(at - 1)) ? link : null;

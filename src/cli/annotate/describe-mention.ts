@@ -1,3 +1,4 @@
+import { wordOf } from '../../compounds/word-id';
 import { DICTIONARY, MEDICINES, readReference } from '../../glossary/reference';
 import type { Mention } from '../../matching/types';
 
@@ -6,7 +7,7 @@ export interface DescribedMention {
   /** The entry's id; null where it has none of its own. */
   readonly entry: string | null;
   readonly by: 'entry' | 'medicine' | 'parts';
-  /** For each part the id of its entry, else the part as it is first written. */
+  /** For each part the id of its entry, the medicine's name, else the part as it is first written. */
   readonly parts?: readonly string[];
 }
 
@@ -18,5 +19,6 @@ export function describeMention({ entry, parts }: Mention): DescribedMention {
 }
 
 function shortId(part: string): string {
-  return readReference(part)?.entry ?? part;
+  const { glossary, entry } = readReference(part) ?? { glossary: '', entry: part };
+  return glossary === MEDICINES ? (wordOf(entry) ?? entry) : entry;
 }

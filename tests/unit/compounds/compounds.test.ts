@@ -19,7 +19,7 @@ describe('a word that its parts tell', () => {
     ['結腸癌', ['結腸', '癌'], 'disease'],
     ['結腸がん', ['結腸', 'がん'], 'disease'],
     ['結腸癌ステージII', ['結腸', '癌', 'ステージ', 'II'], 'disease'],
-    ['偽・皮膚炎', ['偽', '皮膚', '炎'], 'disease'],
+    ['ギラン・バレー癌', ['ギラン', 'バレー', '癌'], 'disease'],
     ['右肺S6', ['右', '肺', 'S6'], 'anatomy'],
     ['2型肺炎癌', ['2', '型', '肺炎', '癌'], 'disease'],
     ['hepatosplenomegaly', ['hepato', 'spleno', 'megaly'], 'symptom'],

@@ -34,6 +34,7 @@ export const PARTS: readonly Part[] = [
   part('ステージ', 'number', { weak: true, reading: 'すてーじ' }),
   part('機能', 'process', { weak: true, reading: 'きのう' }),
   part('異常', 'symptom', { weak: true, reading: 'いじょう' }),
+  part(['ギラン', 'バレー'], 'cause'),
   part('糖', 'substance', { reading: 'とう' }),
   part('尿', 'substance', { reading: 'にょう' }),
   part('病', 'disease', { at: ['last'], weak: true, reading: 'びょう' }),

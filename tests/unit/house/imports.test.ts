@@ -32,6 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   popup: ['ui', 'frame/failure-lines', 'glossary', 'glossaries', 'search', 'settings', 'messages'],
   cli: [
     'compounds/compound-reader',
+    'compounds/word-id',
     'far',
     'glossary/reference',
     'matching',
