@@ -30,8 +30,9 @@ export function compoundEntry(
   const shown = pieces.map((piece, i) => showPart(source, piece, i === 0, entries));
   const isTurned = pieces.some(({ part }) => part?.turns);
   const wider = isTurned || !head.entry ? undefined : entries.get(head.entry);
+  const names = pieces.map((piece) => shortly(piece, entries));
   const joined = (language: 'ja' | 'en') =>
-    shown.map(({ gloss, text }) => gloss[language] || text).join(PLUS[language]);
+    names.map((name, i) => name?.[language] ?? shown[i]!.text).join(PLUS[language]);
   const says = paraphrase(compound) ?? (shown.length === 1 ? shown[0]?.gloss : undefined);
   const gist = says ?? { ja: joined('ja'), en: joined('en') };
   const isLatin = LATIN.test(source);
@@ -69,6 +70,13 @@ function showPart(
     gloss: part?.gloss ?? explained?.gist ?? SIGN,
     ...(explained && { entry: nameOf(explained) }),
   };
+}
+
+/** What a piece means in few words; null for letters and numbers. */
+function shortly({ part, entry }: Piece, entries: ReadonlyMap<string, Entry>): Text | null {
+  if (part) return part.gloss;
+  const explained = entry ? entries.get(entry) : undefined;
+  return explained ? { ja: explained.headword, en: explained.english } : null;
 }
 
 function nameOf({ id, headword, english }: Entry): Named {
