@@ -13,9 +13,9 @@ export function referenceTo(glossary: string, entry: string): string {
   return `${glossary}:${entry}`;
 }
 
-/** Is it an entry of the dictionary, rather than a name or a word that consists of parts? */
+/** Has it an entry that somebody wrote, rather than only a name or parts? */
 export function isEntry(reference: string): boolean {
-  return reference.startsWith(`${DICTIONARY}:`);
+  return !reference.startsWith(`${MEDICINES}:`) && !reference.startsWith(`${PARTS}:`);
 }
 
 /** @returns null where it is no reference */

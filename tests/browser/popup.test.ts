@@ -15,8 +15,9 @@ describe.each(BROWSER_KINDS)('%s: the toolbar popup', (kind) => {
   };
 
   test.each([
-    ['血栓', '血栓症'],
-    ['けっせん', '血栓症'],
+    ['血栓', '血栓'],
+    ['けっせん', '血栓'],
+    ['血栓症', '血栓症'],
     ['ケッセンショウ', '血栓症'],
     ['thrombosis', '血栓症'],
     ['リツキ', 'リツキシマブ'],
@@ -43,7 +44,7 @@ describe.each(BROWSER_KINDS)('%s: the toolbar popup', (kind) => {
 
   test('the keyboard alone gets to an entry and back', async () => {
     const opened = await open();
-    await openEntry(opened, '血栓', '血栓症');
+    await openEntry(opened, '血栓症', '血栓症');
     // What scrolls is a stop of its own on the way.
     while (!(await opened.evaluate(isAtBack))) {
       const before = await opened.evaluate(focused);
@@ -73,7 +74,7 @@ describe.each(BROWSER_KINDS)('%s: the toolbar popup', (kind) => {
 
   test('Escape in an entry leads back where the browser leaves it to the page', async () => {
     const opened = await open();
-    await openEntry(opened, '血栓', '血栓症');
+    await openEntry(opened, '血栓症', '血栓症');
     await opened.press('Escape');
     // Firefox takes Escape before any popup sees it.
     if (kind === 'firefox') return expect.poll(() => opened.isOpen()).toBe(false);

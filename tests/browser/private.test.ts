@@ -23,7 +23,7 @@ describe.each(BROWSER_KINDS)('%s: private by construction', (kind) => {
     await expectCard(page, 'リツキシマブ');
     await showInCard(page, 'summary');
     const popup = await openPopup(visit, page);
-    await openEntry(popup, 'けっせん', '血栓症');
+    await openEntry(popup, 'けっせんしょう', '血栓症');
     await pressSwitch(popup);
     await expectWords(page, []);
     await pressSwitch(popup);
