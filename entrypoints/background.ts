@@ -13,7 +13,8 @@ import { ensureTokenizer } from '../src/tokenizer/browser';
  */
 export default defineBackground(() => {
   const reader = keepOnceLoaded(async () => {
-    const [words, parts] = await Promise.all([allWords(), compounds()]);
+    // Entries and names are read all the same where the parts cannot be.
+    const [words, parts] = await Promise.all([allWords(), compounds().catch(() => null)]);
     return farMatcher(words, boundaries, parts);
   });
   const tokenizer = () => ensureTokenizer().catch(() => null);

@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { FailureList } from '../src/frame/failure-list';
 import { FrameState } from '../src/frame/frame-state';
+import { selectedWord } from '../src/frame/selected-word';
 import { DICTIONARY } from '../src/glossary/reference';
+import { isInEditor } from '../src/html/layout';
 import { createPageAnnotator, type PageAnnotator } from '../src/html/page-annotator';
 import { isReadable, largeEnough } from '../src/html/readable';
 import { anyRootFinder, shadowRootFinder } from '../src/html/shadow-roots';
@@ -42,7 +44,6 @@ export default defineUnlistedScript(async () => {
     { key, isTop: window === window.top, site },
     failures,
     isReadable() ? 'waiting' : 'not-text',
-    () => getSelection()?.toString() ?? '',
   );
   let annotator: PageAnnotator | null = null;
   let isMarkedAnyway = false;
@@ -51,6 +52,7 @@ export default defineUnlistedScript(async () => {
 
   const tellPopup = answerPopup({
     report: () => state.report,
+    selected: () => selectedWord(getSelection(), isInEditor),
     act(command) {
       if (command.type === 'mark-anyway') {
         isMarkedAnyway = true;

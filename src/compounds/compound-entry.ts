@@ -22,7 +22,7 @@ const SIGN: Text = { ja: '記号や番号', en: 'a sign or number' };
  */
 export function compoundEntry(
   id: string,
-  { source }: FoldedText,
+  { cased: source }: FoldedText,
   compound: Compound,
   entries: ReadonlyMap<string, Entry>,
 ): Entry {

@@ -1,7 +1,7 @@
 import type { SurfacesByUnit } from '../matching/lexicon';
 import type { FoldedText } from '../matching/normalise';
 import { type Compound, compoundOf } from './compound';
-import { findCompounds, type IsParted } from './find-compounds';
+import { findCompounds, type Parting } from './find-compounds';
 import { misleadingAmong } from './misleading';
 import { indexParts } from './part-index';
 import type { PartsFile } from './parts-file';
@@ -12,7 +12,7 @@ import { splitWhole } from './split';
 /** What is known of words that consist of parts. */
 export interface CompoundReader {
   /** Those of a text, from left to right. */
-  find(folded: FoldedText, isParted: IsParted): Compound[];
+  find(folded: FoldedText, parting: Parting): Compound[];
   /** A text that is one such word, also of one part alone; null where it is none. */
   read(folded: FoldedText): Compound | null;
   /** How a text is cut, even where that makes no word that is explained; null where it cannot be. */
@@ -27,8 +27,8 @@ export function openParts(file: PartsFile, surfaces: SurfacesByUnit): CompoundRe
   const isMisleading = misleadingAmong(file.misleading);
   const split = (folded: FoldedText) => splitWhole(folded, piecesIn(folded, index, surfaces));
   return {
-    find: (folded, isParted) =>
-      findCompounds(folded, piecesIn(folded, index, surfaces), isParted, (compound) =>
+    find: (folded, parting) =>
+      findCompounds(folded, piecesIn(folded, index, surfaces), parting, (compound) =>
         isMisleading(folded.text, compound),
       ),
     read(folded) {

@@ -21,6 +21,7 @@ const MEDICAL: readonly Role[] = [
   'body-part',
   'substance',
 ];
+const LISTED: readonly Role[] = ['disease', 'symptom', 'test', 'treatment', 'medicine'];
 /** In a text; of one part there are too many everyday words. */
 const FEWEST = 2;
 
@@ -37,7 +38,7 @@ export function compoundOf(pieces: readonly Piece[], fewest = FEWEST): Compound 
   const kind = head && kindOfHead(head.role);
   if (!first || !head || !kind || told.length < fewest) return null;
   if (told.length === 1 && (pieces.length > 1 || head.entry)) return null;
-  if (!told.some(isMedical) || saysOneEntry(told)) return null;
+  if (!told.some(isMedical) || saysOneEntry(told) || isList(told)) return null;
   return { start: first.start, end: pieces.at(-1)!.end, pieces, head, kind };
 }
 
@@ -49,4 +50,9 @@ function isMedical({ role, isWeak }: Piece): boolean {
 function saysOneEntry(told: readonly Piece[]): boolean {
   const [strong, ...others] = told.filter(({ isWeak }) => !isWeak);
   return others.length === 0 && strong?.entry != null && strong !== told.at(-1);
+}
+
+/** 発熱嘔吐 are two words: names of illnesses, symptoms, tests, treatments that nothing ties together. */
+function isList(told: readonly Piece[]): boolean {
+  return told.length > 1 && told.every(({ role, part }) => part === null && LISTED.includes(role));
 }

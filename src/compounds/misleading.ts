@@ -9,12 +9,14 @@ export function misleadingAmong(
   words: readonly string[],
 ): (text: string, compound: Compound) => boolean {
   return (text, { start, end, pieces }) => {
-    const written = text.slice(start, end);
+    const isWhole = (from: number, to: number) =>
+      pieces.some((piece) => piece.start <= from && to <= piece.end);
     return words.some((word) => {
-      const at = written.indexOf(word);
-      if (at < 0) return false;
-      const [from, to] = [start + at, start + at + word.length];
-      return !pieces.some((piece) => piece.start <= from && to <= piece.end);
+      for (let at = text.indexOf(word, start); at >= 0 && at + word.length <= end; ) {
+        if (!isWhole(at, at + word.length)) return true;
+        at = text.indexOf(word, at + 1);
+      }
+      return false;
     });
   };
 }

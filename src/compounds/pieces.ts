@@ -80,7 +80,7 @@ function isName({ text, cased }: FoldedText, start: number, surface: Surface): b
 
 function fits(text: string, start: number, end: number, { leans }: Part): boolean {
   if (leans === 'before') return LATIN.test(text.charAt(start - 1)) && !isLatin(text, end);
-  if (leans === 'after') return !isLatin(text, start - 1) ? isLatin(text, end) : isLatin(text, end);
+  if (leans === 'after') return isLatin(text, end);
   return isWholeLatin(text, start, end);
 }
 

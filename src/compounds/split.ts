@@ -4,9 +4,9 @@ import type { PiecesAt } from './pieces';
 import { kindOfHead } from './roles';
 
 /** The longest word that is split, in UTF-16 code units: so long that a text costs no more by its length. */
-export const LONGEST_WORD = 60;
+const LONGEST_WORD = 60;
 const PIECE = 10;
-/** One character is seldom a part of its own where a longer one fits. */
+/** One character is seldom an end of its own where a longer one fits: 右|肺炎, not 右肺|炎. */
 const ONE_CHARACTER = 3;
 const UNEXPLAINED = 1;
 const LINK = 1;
@@ -44,7 +44,7 @@ export function splitsFrom(
 ): { readonly end: number; readonly pieces: () => Piece[] }[] {
   const ways = new Map<number, Ways>();
   const put = (piece: Piece, cost: number, before: Step | null) => {
-    if (!follows(folded, piece, before)) return;
+    if (piece.end - start > LONGEST_WORD || !follows(folded, piece, before)) return;
     const step = { cost: cost + costOf(piece), piece, before };
     const here = ways.get(piece.end) ?? { inside: null, last: null };
     ways.set(piece.end, here);
@@ -76,8 +76,8 @@ export function splitWhole(folded: FoldedText, piecesAt: PiecesAt): Piece[] | nu
   return whole?.pieces() ?? null;
 }
 
-function costOf({ start, end, entry, part }: Piece): number {
-  const isShort = end - start === 1 && part !== null;
+function costOf({ start, end, entry, part, isWeak }: Piece): number {
+  const isShort = end - start === 1 && part !== null && !isWeak;
   return PIECE + (isShort ? ONE_CHARACTER : 0) + (entry ? 0 : UNEXPLAINED);
 }
 
@@ -113,10 +113,15 @@ function linkAt({ source, text, starts }: FoldedText, at: number, piece: Piece):
   return isSpace && LATIN_END.test(text.charAt(at - 1)) ? link : null;
 }
 
-/** A number or a letter parted by a space does not belong to the word: A liver biopsy, hernia 50. */
+/**
+ * A number or a letter parted by a space does not belong to the word (A liver biopsy, hernia 50), and
+ * an illness, a symptom, a treatment is a word of its own before the next: asthma pneumonia.
+ */
 function suits({ text }: FoldedText, link: string, before: Piece, { start, role }: Piece): boolean {
   if (link !== ' ') return true;
-  return LATIN_END.test(text.charAt(start)) && before.role !== 'number' && role !== 'number';
+  const isPart = before.role === 'body-part' || kindOfHead(before.role) === null;
+  const isNumber = before.role === 'number' || role === 'number';
+  return LATIN_END.test(text.charAt(start)) && isPart && !isNumber;
 }
 
 function piecesOf(last: Step): Piece[] {

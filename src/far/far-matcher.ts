@@ -7,6 +7,7 @@ import { createMatcher } from '../matching/matcher';
 import { memoize } from '../matching/memoize';
 import { decide } from '../tokenizer/decide';
 import type { Tokenizer } from '../tokenizer/types';
+import { standsBeside } from './parted';
 import { joinWords, readCompounds } from './read-compounds';
 
 /**
@@ -21,16 +22,17 @@ export function farMatcher(
   compounds: CompoundReader | null = null,
 ): (texts: readonly string[], tokenizer: Tokenizer | null) => Findings {
   const match = createMatcher(lexicon, boundaries);
+  const isBeside = standsBeside(compounds?.neighbours ?? []);
   return (texts, tokenizer) => {
     const told = new Map<string, EntryFacts>();
-    // Clauses are asked about by entries and by compounds.
-    const once = tokenizer && { ...tokenizer, analyse: memoize(tokenizer.analyse) };
     const found = texts.map((text): readonly FoundWord[] => {
+      // Clauses are asked about by entries and by compounds.
+      const once = tokenizer && { ...tokenizer, analyse: memoize(tokenizer.analyse) };
       const matched = match(text);
       const answers = once && matched.clauses.map((clause) => decide(once, clause));
       const words = matched.found(answers);
       if (!compounds) return words;
-      const read = readCompounds(compounds, matched.folded, words, once);
+      const read = readCompounds(compounds, matched.folded, words, once, isBeside);
       for (const { entry, facts } of read) told.set(entry, facts);
       return joinWords(words, read);
     });

@@ -1,17 +1,21 @@
 import type { Compound } from '../compounds/compound';
 import type { CompoundReader } from '../compounds/compound-reader';
+import type { Parting } from '../compounds/find-compounds';
 import { idOf } from '../compounds/piece';
-import { wordId } from '../compounds/word-id';
+import { wordId, writtenForm } from '../compounds/word-id';
 import { PARTS, referenceTo } from '../glossary/reference';
 import type { FoundWord } from '../matching/findings';
 import type { EntryFacts } from '../matching/lexicon';
 import type { FoldedText } from '../matching/normalise';
 import type { Tokenizer } from '../tokenizer/types';
-import { partedIn } from './parted';
+import { partedIn, type StandsBeside } from './parted';
 
 interface CompoundWord extends FoundWord {
   readonly facts: EntryFacts;
 }
+
+/** Without a tokeniser only what scripts tell is certain. */
+const UNKNOWN: Parting = { may: () => false, is: () => false };
 
 /** What stands in the way of a compound: a name that it would cut, or one that says it all. */
 function isInTheWay(word: FoundWord, { start, end }: Compound): boolean {
@@ -29,15 +33,18 @@ export function readCompounds(
   folded: FoldedText,
   words: readonly FoundWord[],
   tokenizer: Tokenizer | null,
+  isBeside: StandsBeside,
 ): CompoundWord[] {
-  const isParted = tokenizer ? partedIn(folded, tokenizer, reader.neighbours) : () => false;
+  const parting = tokenizer ? partedIn(folded, tokenizer, isBeside) : UNKNOWN;
+  // The page may never admit a name that is ambiguous by itself.
+  const certain = words.filter(({ rule }) => rule !== 'needs-context');
   return reader
-    .find(folded, isParted)
-    .filter((compound) => !words.some((word) => isInTheWay(word, compound)))
+    .find(folded, parting)
+    .filter((compound) => !certain.some((word) => isInTheWay(word, compound)))
     .map(({ start, end, kind, pieces }) => ({
       start,
       end,
-      entry: referenceTo(PARTS, wordId(folded.cased.slice(start, end))),
+      entry: referenceTo(PARTS, wordId(writtenForm(folded, start, end))),
       // On other pages 移植先 and 拡張子 are no medical words.
       rule: 'medical-page',
       facts: {

@@ -23,8 +23,6 @@ export class FrameState {
     private readonly facts: FrameFacts,
     private readonly failures: FailureList,
     private phase: Phase,
-    /** What is selected in the frame, as it is written there. */
-    private readonly selected: () => string = () => '',
   ) {}
 
   happened(event: FrameEvent): void {
@@ -45,17 +43,11 @@ export class FrameState {
       phase: this.phase,
       isForeign: annotator?.isForeign ?? false,
       terms: annotator?.terms(LONGEST_TERM) ?? [],
-      selected: wordIn(this.selected()),
+      selected: '',
       unread: this.failures.unread,
       failures: this.failures.last,
     };
   }
-}
-
-/** A selection on several lines, or of more than a word may have, is not told. */
-function wordIn(selected: string): string {
-  const text = selected.trim();
-  return text.length > LONGEST_TERM || /[\r\n]/.test(text) ? '' : text;
 }
 
 function progressOf({ isReading, isQuiet }: FrameAnnotator): FrameEvent {

@@ -4,6 +4,7 @@ import { readReference, referenceTo } from '../glossary/reference';
 import { joinLexicons } from '../matching/join-lexicons';
 import { keepOnceLoaded } from '../matching/keep-once-loaded';
 import type { Lexicon } from '../matching/lexicon';
+import { foldKey } from '../matching/normalise';
 import { joinIndexes } from '../search/join-indexes';
 import type { SearchIndex } from '../search/search-index';
 import { dictionary } from './dictionary';
@@ -50,8 +51,13 @@ export function compounds(): Promise<CompoundReader> {
  * @returns null where no glossary has one
  */
 export async function findUnlisted(text: string): Promise<Entry | null> {
+  const key = foldKey(text.trim());
+  const listed = (await dictionary.words()).surfaces.get(key.charCodeAt(0));
+  // Search has it, and says more.
+  if (listed?.some((surface) => surface.key === key)) return null;
   for (const glossary of GLOSSARIES) {
-    const id = await glossary.idOf?.(text);
+    // One that cannot be read does not keep the others from answering.
+    const id = await glossary.idOf?.(text).catch(() => null);
     if (id) return findEntry(referenceTo(glossary.id, id));
   }
   return null;

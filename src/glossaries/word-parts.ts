@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { compoundEntry, entriesIn } from '../compounds/compound-entry';
 import { type CompoundReader, openParts } from '../compounds/compound-reader';
 import { partsFileSchema } from '../compounds/parts-file';
-import { wordId, wordOf } from '../compounds/word-id';
+import { wordId, wordOf, writtenForm } from '../compounds/word-id';
 import type { Entry } from '../glossary/entry';
 import { fetchFile } from '../glossary/fetch-file';
 import { PARTS } from '../glossary/reference';
@@ -50,7 +50,9 @@ export function wordParts(
     },
     async idOf(text) {
       const folded = normalise(text.trim());
-      return (await reader()).read(folded) ? wordId(folded.cased) : null;
+      return (await reader()).read(folded)
+        ? wordId(writtenForm(folded, 0, folded.text.length))
+        : null;
     },
   };
 }

@@ -1,10 +1,12 @@
 import {
+  activeElement,
   attributeOf,
   bodyElement,
   editContextOf,
   isContentEditableOf,
   isHtml,
   localNameOf,
+  parentOf,
   rootElement,
 } from './native';
 
@@ -39,6 +41,7 @@ const SKIPPED = new Set([
   'template',
   'head',
 ]);
+const FIELDS = ['input', 'textarea', 'select'];
 const BREAKING = new Set([
   ...['hr', 'img', 'picture', 'video', 'audio', 'canvas', 'object', 'embed', 'iframe'],
   ...['input', 'textarea', 'select', 'datalist', 'progress', 'meter'],
@@ -99,6 +102,14 @@ function isVerticalElement(element: Element): boolean {
 /** Is its text a reader's own? Chromium's editors of another kind are no editable content. */
 export function isEditable(element: Element): boolean {
   return isHtml(element) && (isContentEditableOf(element) || Boolean(editContextOf(element)));
+}
+
+/** Does a node stand in an editor, or does the reader write in a field? */
+export function isInEditor(node: Node): boolean {
+  const element = node instanceof Element ? node : parentOf(node);
+  const field = activeElement();
+  const isInField = field !== null && FIELDS.includes(localNameOf(field));
+  return isInField || (element instanceof Element && isEditable(element));
 }
 
 function isOutOfFlow({ position, float }: CSSStyleDeclaration): boolean {

@@ -69,6 +69,7 @@ const page = <V>(name: keyof Document) => {
   return () => read(document);
 };
 export const rootElement = page<Element | null>('documentElement');
+export const activeElement = page<Element | null>('activeElement');
 export const bodyElement = page<HTMLElement | null>('body');
 export const contentType = page<string>('contentType');
 export const designMode = page<string>('designMode');

@@ -9,6 +9,8 @@ const INTERVAL = 200;
 /** One frame, as the popup sees it. */
 export interface Frame {
   report(): FrameReport;
+  /** What is selected in it, where that may be a word; else empty. */
+  selected(): string;
   act(command: FrameCommand): void;
   /** A popup was opened, which may ask about words that are not known near by. */
   watched(): void;
@@ -40,7 +42,8 @@ export function answerPopup(frame: Frame): () => void {
       const command = v.safeParse(frameCommand, message);
       if (command.success) frame.act(command.output);
     });
-    say(port);
+    // Once, when the popup opens: what a page selects later is not asked for.
+    port.postMessage({ ...frame.report(), selected: frame.selected() });
   });
   return tell;
 }

@@ -7,7 +7,9 @@ import { REFERENCE } from '../glossary/reference';
  * All that frames, popup and background say to each other. Each request can be repeated, since
  * a background may die between two of them. Schemas are the types and the check on receipt.
  */
-const reference = v.pipe(v.string(), v.regex(REFERENCE));
+/** A word of 100 letters as its own id, and the glossary before it. */
+const LONGEST_REFERENCE = 600;
+const reference = v.pipe(v.string(), v.maxLength(LONGEST_REFERENCE), v.regex(REFERENCE));
 
 /** What the background answers. */
 export const backgroundRequest = v.variant('type', [

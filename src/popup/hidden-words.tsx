@@ -1,7 +1,16 @@
+import { wordOf } from '../compounds/word-id';
+import { isEntry, readReference } from '../glossary/reference';
 import { hidden, restoreWord } from '../settings/hidden-words';
 import { useLabels } from './ui-context';
 import type { DocumentOf } from './use-documents';
 import { useStored } from './use-setting';
+
+/** A word that has no id of its own is its letters; of others the reference is all that is known. */
+function writtenIn(reference: string): string {
+  return isEntry(reference)
+    ? reference
+    : (wordOf(readReference(reference)?.entry ?? '') ?? reference);
+}
 
 interface Props {
   readonly documentOf: DocumentOf;
@@ -17,7 +26,7 @@ export function HiddenWords({ documentOf }: Props) {
       <h3>{popup.hiddenWords}</h3>
       <ul>
         {[...words].reverse().map((word) => {
-          const name = documentOf(word.entry)?.headword ?? word.entry;
+          const name = documentOf(word.entry)?.headword ?? writtenIn(word.entry);
           return (
             <li key={`${word.entry} ${word.site}`} class="hidden-word">
               <span>

@@ -8,10 +8,11 @@ import type { LookupState } from './use-lookup';
  */
 export function useSelection(reports: readonly FrameReport[], look: LookupState): void {
   const step = useRef<'waiting' | 'asked' | 'done'>('waiting');
-  const selected = reports.find((report) => report.selected !== '')?.selected ?? '';
-  const { query, isEmpty, type } = look;
+  // A frame inside the page may be anybody's.
+  const selected = reports.find(({ isTop }) => isTop)?.selected ?? '';
+  const { query, trail, isEmpty, type } = look;
   useEffect(() => {
-    if (step.current === 'waiting' && query !== '') step.current = 'done';
+    if (step.current === 'waiting' && (query !== '' || trail.length > 0)) step.current = 'done';
     if (step.current === 'waiting' && selected !== '') {
       step.current = 'asked';
       type(selected);

@@ -1,6 +1,7 @@
 import type { Built as BuiltEntry, Entry } from '../glossary/entry';
+import { briefNote, nameLine, noteOf } from './built-lines';
 import { EntryLink } from './entry-link';
-import { LABELS, type Tongue } from './i18n/labels';
+import { LABELS } from './i18n/labels';
 import { Label, Runs } from './runs';
 
 type WordPart = Extract<BuiltEntry, { by: 'parts' }>['parts'][number];
@@ -20,10 +21,7 @@ export function Built({ entry }: { entry: Entry }) {
           )}
           {built.parts.length > 1 && <Parts parts={built.parts} />}
           <p class="built-note">
-            <Label
-              below
-              of={({ built: say }) => (built.parts.length > 1 ? say.fromParts : say.onlyBrief)}
-            />
+            <Label below of={(labels) => briefNote(labels, built)} />
           </p>
         </>
       ) : (
@@ -75,18 +73,4 @@ function Parts({ parts }: { parts: readonly WordPart[] }) {
       </ul>
     </>
   );
-}
-
-function nameLine(tongue: Tongue, { headword, built }: Entry): string {
-  const labels = LABELS[tongue].built;
-  const substance = built?.by === 'medicine' ? built.substance : null;
-  if (!substance) return labels.isMedicine(headword);
-  return labels.isNameOf(headword, tongue === 'en' ? substance.en || substance.ja : substance.ja);
-}
-
-function noteOf(tongue: Tongue, { by }: BuiltEntry, about: NonNullable<Entry['about']>): string {
-  const labels = LABELS[tongue].built;
-  const name = tongue === 'ja' ? about.headword : about.english;
-  if (by === 'parts') return labels.widerNote(name);
-  return about.kind === 'drug' ? labels.substanceNote : labels.classNote(name);
 }

@@ -51,7 +51,7 @@ export function EntryCard({
               <CardHead entry={entry} headingId={headingId} />
               <Built entry={entry} />
               {isTold && <Body entry={told} />}
-              <ReviewStatus review={told.review} />
+              <ReviewStatus review={entry.review} />
             </section>
             <CardFooter />
           </article>

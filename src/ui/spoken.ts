@@ -1,4 +1,5 @@
 import type { Entry, Sign } from '../glossary/entry';
+import { briefNote, nameLine, noteOf } from './built-lines';
 import { LABELS, type Tongue } from './i18n/labels';
 import { groupSigns } from './sign-groups';
 
@@ -12,8 +13,15 @@ const COMMA = { ja: '、', en: ', ' } as const;
 export function spokenTexts(entry: Entry, tongue: Tongue): string[] {
   const { about, built } = entry;
   if (!built) return ownTexts(entry, tongue);
+  const labels = LABELS[tongue];
   const name = tongue === 'ja' ? entry.reading || entry.headword : entry.english;
-  return [name, entry.gist[tongue], ...(about ? ownTexts(about, tongue) : [LABELS[tongue].footer])];
+  const said = built.by === 'medicine' ? nameLine(tongue, entry) : entry.gist[tongue];
+  return [
+    name,
+    said,
+    ...(built.by === 'parts' ? [briefNote(labels, built)] : []),
+    ...(about ? [noteOf(tongue, built, about), ...ownTexts(about, tongue)] : [labels.footer]),
+  ];
 }
 
 function ownTexts(entry: Entry, tongue: Tongue): string[] {

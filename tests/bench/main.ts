@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import kuromoji from 'kuromoji';
 import { compileDictionary } from '../../dictionary/compile/compile-dictionary';
 import { readDictionary } from '../../dictionary/written/read-dictionary';
+import { openParts } from '../../src/compounds/compound-reader';
+import { farMatcher } from '../../src/far/far-matcher';
+import { DICTIONARY, MEDICINES } from '../../src/glossary/reference';
 import { compileBoundaries } from '../../src/matching/boundaries';
 import { findCandidates } from '../../src/matching/candidates';
+import { joinLexicons } from '../../src/matching/join-lexicons';
 import { parseLexicon } from '../../src/matching/lexicon';
 import { createMatcher } from '../../src/matching/matcher';
 import { normalise } from '../../src/matching/normalise';
@@ -18,7 +22,7 @@ import { benchSearch } from './search';
 /** `npm run bench`: speed as ratios against a named peer in the same run, never as a clock time. */
 const text = sampleText();
 const dictionary = await readDictionary(join(import.meta.dirname, '../../dictionary'));
-const { surfaceIndex, boundaries } = compileDictionary(dictionary);
+const { surfaceIndex, medicineIndex, parts, boundaries } = compileDictionary(dictionary);
 const packed = packIndex(surfaceIndex);
 const lexicon = parseLexicon(packed);
 const index = lexicon.surfaces;
@@ -65,6 +69,27 @@ compare(
   () => slim.segment(text),
   'kuromoji with its own dictionary',
   () => stock.tokenize(text),
+);
+
+const everything = joinLexicons(
+  new Map([
+    [DICTIONARY, lexicon],
+    [MEDICINES, parseLexicon(packIndex(medicineIndex))],
+  ]),
+);
+const readFar = farMatcher(everything, boundaries, openParts(parts, everything.surfaces));
+const readEntries = farMatcher(everything, boundaries);
+compare(
+  'far reading with entries, names and parts',
+  () => readFar([text], slim),
+  'tokenising the same text',
+  () => slim.segment(text),
+);
+compare(
+  'far reading with entries, names and parts',
+  () => readFar([text], slim),
+  'far reading with entries and names',
+  () => readEntries([text], slim),
 );
 
 benchSearch(dictionary.entries.map(({ entry }) => entry));

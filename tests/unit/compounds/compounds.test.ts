@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { openParts } from '../../../src/compounds/compound-reader';
 import { paraphrase } from '../../../src/compounds/paraphrase';
 import { idOf } from '../../../src/compounds/piece';
 import { wordId, wordOf } from '../../../src/compounds/word-id';
 import { normalise } from '../../../src/matching/normalise';
-import { LEXICON, PARTS, part, readerOf } from './fixture';
+import { PARTS, part, readerOf } from './fixture';
 
 const reader = readerOf();
+const PARTED = { may: () => true, is: () => true };
 const read = (word: string, from = reader) => from.read(normalise(word));
 const cut = (word: string, from = reader) => {
   const folded = normalise(word);
@@ -44,6 +44,8 @@ describe('a word that its parts tell', () => {
     ['切除術結腸', 'a part where it cannot stand'],
     ['hepatos', 'letters left over'],
     ['itis', 'nothing before an ending'],
+    ['肺炎痛風', 'two names in a row'],
+    ['pneumonia neuropathy', 'two names in a row'],
     ['A peripheral neuropathy', 'an article before it'],
     ['peripheral neuropathy 50', 'a number behind it'],
     ['peripheral\nneuropathy', 'the end of a line in it'],
@@ -55,7 +57,7 @@ describe('a word that its parts tell', () => {
 
   test('one part alone is a word that is looked up, and none that a text is searched for', () => {
     expect(cut('結腸')).toEqual(['結腸']);
-    expect(reader.find(normalise('結腸'), () => true)).toEqual([]);
+    expect(reader.find(normalise('結腸'), PARTED)).toEqual([]);
   });
 
   test('an entry’s name is one part, and stands for its entry', () => {
@@ -77,25 +79,36 @@ describe('a word that its parts tell', () => {
     expect(cut('糖尿病癌', readerOf({ misleading, parts: whole }))).toEqual(['糖尿病', '癌']);
   });
 
+  test('of as many parts the longest end is taken: 右|肺炎, not 右肺|炎', () => {
+    const parts = [...PARTS, part('右肺', 'body-part')];
+    expect(cut('右肺炎', readerOf({ parts }))).toEqual(['右', '肺炎']);
+  });
+
   test('the fewest parts are taken, and of as many those that entries explain', () => {
     const parts = [...PARTS, part('肺炎癌', 'disease')];
     expect(cut('結腸肺炎癌', readerOf({ parts }))).toEqual(['結腸', '肺炎癌']);
   });
 
-  test('a long text costs as much as its length, however it could be cut', () => {
-    const asked = (length: number) => {
-      let count = 0;
-      const counted = {
-        get(unit: number) {
-          count++;
-          return LEXICON.surfaces.get(unit);
-        },
-      };
-      const parts = { parts: [...PARTS], misleading: [], neighbours: [] };
-      openParts(parts, counted).find(normalise('肺'.repeat(length)), () => false);
-      return count;
+  test.each(['癌', '結腸癌', '右肺'])('a text of %s alone is cut at its beginning only', (word) => {
+    let asked = 0;
+    const count = () => {
+      asked++;
+      return false;
     };
-    expect(asked(5_000)).toBeLessThan(11 * asked(500));
+    const text = normalise(word.repeat(5_000));
+    expect(reader.find(text, { may: count, is: count })).toEqual([]);
+    expect(asked).toBeLessThan(2 * text.text.length);
+  });
+
+  test('a place where something may be parted is looked at no more often than text is long', () => {
+    let asked = 0;
+    const is = () => {
+      asked++;
+      return false;
+    };
+    const text = normalise('結腸癌が'.repeat(3_000));
+    reader.find(text, { may: () => true, is });
+    expect(asked).toBeLessThan(8 * text.text.length);
   });
 });
 

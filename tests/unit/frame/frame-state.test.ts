@@ -61,16 +61,3 @@ describe('what a frame reports', () => {
     });
   });
 });
-
-describe('what is selected in a frame', () => {
-  const selected = (text: string) =>
-    new FrameState(FACTS, new FailureList('0.2.0'), 'read', () => text).report.selected;
-
-  test('is told as far as it may be a word', () => {
-    expect(selected(' 食道がん ')).toBe('食道がん');
-  });
-
-  test.each(['', '食道\nがん', 'あ'.repeat(101)])('is not told where it is none: %j', (text) => {
-    expect(selected(text)).toBe('');
-  });
-});

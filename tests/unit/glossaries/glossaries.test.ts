@@ -123,4 +123,10 @@ describe('an answer that search has no list of', () => {
     const { findEntry } = await glossaries();
     expect(await findEntry(reference)).toBeNull();
   });
+
+  test('where the names of medicines cannot be read, parts are still told', async () => {
+    const { findUnlisted } = await glossaries();
+    delete files['/medicines.tsv'];
+    expect(await findUnlisted('腎痛風')).toMatchObject({ built: { by: 'parts' } });
+  });
 });

@@ -29,7 +29,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'glossary',
     'settings/settings',
   ],
-  popup: ['ui', 'frame/failure-lines', 'glossary', 'glossaries', 'search', 'settings', 'messages'],
+  popup: [
+    'ui',
+    'compounds/word-id',
+    'frame/failure-lines',
+    'glossary',
+    'glossaries',
+    'search',
+    'settings',
+    'messages',
+  ],
   cli: [
     'compounds/compound-reader',
     'compounds/word-id',

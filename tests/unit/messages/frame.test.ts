@@ -61,17 +61,17 @@ afterEach(() => {
 });
 
 test('a frame tells of itself at once, and of many changes together', () => {
-  const tell = answerPopup({ report, act, watched });
+  const tell = answerPopup({ report, selected: () => 'がん', act, watched });
   const port = fakePort('popup');
   connect(port);
-  expect(port.heard).toEqual([REPORT]);
+  expect(port.heard).toEqual([{ ...REPORT, selected: 'がん' }]);
   for (let i = 0; i < 50; i++) tell();
   vi.runAllTimers();
-  expect(port.heard).toEqual([REPORT, REPORT]);
+  expect(port.heard).toEqual([{ ...REPORT, selected: 'がん' }, REPORT]);
 });
 
 test('a frame works nothing out while nobody listens', () => {
-  const tell = answerPopup({ report, act, watched });
+  const tell = answerPopup({ report, selected: () => 'がん', act, watched });
   tell();
   const port = fakePort('popup');
   connect(port);
@@ -79,11 +79,11 @@ test('a frame works nothing out while nobody listens', () => {
   tell();
   vi.runAllTimers();
   expect(report).toHaveBeenCalledTimes(1);
-  expect(port.heard).toEqual([REPORT]);
+  expect(port.heard).toEqual([{ ...REPORT, selected: 'がん' }]);
 });
 
 test('a port with another name, and what is no command, are ignored', () => {
-  answerPopup({ report, act, watched });
+  answerPopup({ report, selected: () => 'がん', act, watched });
   const other = fakePort('other');
   connect(other);
   other.say({ type: 'mark-anyway' });
