@@ -9,12 +9,12 @@ export function misleadingAmong(
   words: readonly string[],
 ): (text: string, compound: Compound) => boolean {
   return (text, { start, end, pieces }) => {
+    const written = text.slice(start, end);
     const isWhole = (from: number, to: number) =>
-      pieces.some((piece) => piece.start <= from && to <= piece.end);
+      pieces.some((piece) => piece.start <= start + from && start + to <= piece.end);
     return words.some((word) => {
-      for (let at = text.indexOf(word, start); at >= 0 && at + word.length <= end; ) {
+      for (let at = written.indexOf(word); at >= 0; at = written.indexOf(word, at + 1)) {
         if (!isWhole(at, at + word.length)) return true;
-        at = text.indexOf(word, at + 1);
       }
       return false;
     });

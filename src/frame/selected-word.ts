@@ -12,8 +12,8 @@ export function selectedWord(
   selection: Selected | null,
   isEditable: (node: Node) => boolean,
 ): string {
-  const { anchorNode } = selection ?? {};
-  if (!selection || selection.type !== 'Range' || !anchorNode || isEditable(anchorNode)) return '';
+  if (selection?.type !== 'Range' || !selection.anchorNode) return '';
+  if (isEditable(selection.anchorNode)) return '';
   const text = selection.toString().trim();
   return text.length > LONGEST_TERM || /[\r\n]/.test(text) ? '' : text;
 }
