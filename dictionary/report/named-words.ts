@@ -1,3 +1,4 @@
+import { openParts } from '../../src/compounds/compound-reader';
 import { indexParts } from '../../src/compounds/part-index';
 import type { PartsFile } from '../../src/compounds/parts-file';
 import { piecesIn } from '../../src/compounds/pieces';
@@ -31,6 +32,11 @@ export function reportNamedWords(
     const all = Array.from(word, (_, at) => piecesAt(at)).flat();
     return all.some(({ role, isWeak, part }) => part && !isWeak && MEDICAL.includes(role));
   };
+  const reader = openParts(file, surfaces);
+  // One text alone is seldom a page about medicine, which some surfaces need; search answers parts.
+  const isAnswered = (word: string) =>
+    surfaces.get(word.charCodeAt(0))?.some(({ key }) => key === word) ||
+    reader.read(normalise(word)) !== null;
   const named = new Map<string, string[]>();
   for (const { id, detail } of entries) {
     const text = detail.ja;
@@ -38,7 +44,7 @@ export function reportNamedWords(
     for (const { 0: word, index: at } of text.matchAll(WORD)) {
       const end = at + word.length;
       if (mentions.some((mention) => mention.start < end && at < mention.end)) continue;
-      if (isMedical(word)) named.set(word, [...(named.get(word) ?? []), id]);
+      if (!isAnswered(word) && isMedical(word)) named.set(word, [...(named.get(word) ?? []), id]);
     }
   }
   const most = [...named].sort(([, a], [, b]) => b.length - a.length).slice(0, SHOWN);
