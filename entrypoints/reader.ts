@@ -51,8 +51,10 @@ export default defineUnlistedScript(async () => {
   let choose = () => {};
 
   const tellPopup = answerPopup({
-    report: () => state.report,
-    selected: () => selectedWord(getSelection(), isInEditor),
+    report: (isFirst) => ({
+      ...state.report,
+      selected: isFirst ? selectedWord(getSelection(), isInEditor) : '',
+    }),
     act(command) {
       if (command.type === 'mark-anyway') {
         isMarkedAnyway = true;

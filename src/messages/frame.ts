@@ -8,9 +8,8 @@ const INTERVAL = 200;
 
 /** One frame, as the popup sees it. */
 export interface Frame {
-  report(): FrameReport;
-  /** What is selected in it, where that may be a word; else empty. */
-  selected(): string;
+  /** @param isFirst is it the first that this popup hears? Only then what is selected is told. */
+  report(isFirst: boolean): FrameReport;
   act(command: FrameCommand): void;
   /** A popup was opened, which may ask about words that are not known near by. */
   watched(): void;
@@ -23,14 +22,14 @@ export interface Frame {
 export function answerPopup(frame: Frame): () => void {
   type Port = ReturnType<typeof browser.runtime.connect>;
   const ports = new Set<Port>();
-  const say = (port: Port) => port.postMessage(frame.report());
+  const say = (port: Port, isFirst: boolean) => port.postMessage(frame.report(isFirst));
   let isWaiting = false;
   const tell = () => {
     if (isWaiting || ports.size === 0) return;
     isWaiting = true;
     after(INTERVAL, () => {
       isWaiting = false;
-      ports.forEach(say);
+      for (const port of ports) say(port, false);
     });
   };
   browser.runtime.onConnect.addListener((port) => {
@@ -43,7 +42,7 @@ export function answerPopup(frame: Frame): () => void {
       if (command.success) frame.act(command.output);
     });
     // Once, when the popup opens: what a page selects later is not asked for.
-    port.postMessage({ ...frame.report(), selected: frame.selected() });
+    say(port, true);
   });
   return tell;
 }

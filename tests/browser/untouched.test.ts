@@ -49,7 +49,7 @@ describe.each(BROWSER_KINDS)('%s: the page is untouched', (kind) => {
     expect(script).not.toMatch(/dispatchEvent|CustomEvent/);
     // The one that is left speaks to the popup, on a port of the extension's own.
     expect(script.match(/\S{0,9}postMessage\S{0,12}/g)).toEqual([
-      expect.stringMatching(/\w\.postMessage\(\w+\.report\(\)/),
+      expect.stringMatching(/\w\.postMessage\(\w+\.report\(/),
     ]);
   });
 });

@@ -47,7 +47,7 @@ const REPORT: FrameReport = {
 };
 const act = vi.fn();
 const watched = vi.fn();
-const report = vi.fn(() => REPORT);
+const report = vi.fn((isFirst: boolean) => ({ ...REPORT, selected: isFirst ? 'がん' : '' }));
 const connect = (port: Port) => connects.at(-1)!(port);
 
 beforeEach(() => {
@@ -61,7 +61,7 @@ afterEach(() => {
 });
 
 test('a frame tells of itself at once, and of many changes together', () => {
-  const tell = answerPopup({ report, selected: () => 'がん', act, watched });
+  const tell = answerPopup({ report, act, watched });
   const port = fakePort('popup');
   connect(port);
   expect(port.heard).toEqual([{ ...REPORT, selected: 'がん' }]);
@@ -71,7 +71,7 @@ test('a frame tells of itself at once, and of many changes together', () => {
 });
 
 test('a frame works nothing out while nobody listens', () => {
-  const tell = answerPopup({ report, selected: () => 'がん', act, watched });
+  const tell = answerPopup({ report, act, watched });
   tell();
   const port = fakePort('popup');
   connect(port);
@@ -83,7 +83,7 @@ test('a frame works nothing out while nobody listens', () => {
 });
 
 test('a port with another name, and what is no command, are ignored', () => {
-  answerPopup({ report, selected: () => 'がん', act, watched });
+  answerPopup({ report, act, watched });
   const other = fakePort('other');
   connect(other);
   other.say({ type: 'mark-anyway' });
